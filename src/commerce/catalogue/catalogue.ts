@@ -1,0 +1,84 @@
+/**
+ * A shop's visible catalogue as one immutable value, kept in process and replaced when it changes. Prices and stock in it are
+ * for showing; what is charged and whether it can be had is decided by place-order in the database.
+ */
+
+export interface Variant {
+  id: string;
+  externalId: string;
+  /** Null for the only variant of a product that has no choices. */
+  name: string | null;
+  aliases: readonly string[];
+  sku?: string;
+  imageUrl?: string;
+  /** Minor units of the shop's currency. */
+  price: number;
+  /** Units that could be sold when the catalogue was read; null = unlimited. */
+  available: number | null;
+}
+
+export interface OptionChoice {
+  id: string;
+  externalId: string;
+  name: string;
+  aliases: readonly string[];
+  /** Added to the unit price, minor units; once per `count` for a countable choice. */
+  price: number;
+  countable: boolean;
+}
+
+export interface OptionGroup {
+  id: string;
+  externalId: string;
+  name: string;
+  multiple: boolean;
+  required: boolean;
+  excludable: boolean;
+  amounts: readonly ("light" | "extra")[];
+  choices: readonly OptionChoice[];
+}
+
+export interface Product {
+  id: string;
+  externalId: string;
+  name: string;
+  aliases: readonly string[];
+  category: string;
+  description?: string;
+  imageUrl?: string;
+  /** At least one, in the shop's order. */
+  variants: readonly Variant[];
+  optionGroups: readonly OptionGroup[];
+}
+
+export interface Category {
+  /** A slug of the name, unique in the shop; stable while the name stays. */
+  id: string;
+  name: string;
+  products: readonly Product[];
+}
+
+export interface Catalogue {
+  version: number;
+  /** Only visible products, in the shop's order. */
+  products: readonly Product[];
+  categories: readonly Category[];
+  findProduct(id: string): Product | undefined;
+  findVariant(id: string): { product: Product; variant: Variant } | undefined;
+  findCategory(id: string): Category | undefined;
+  /**
+   * Products whose words match the query, best first: inflections, plurals and single-edit misspellings of each word count,
+   * words that are on no product are ignored unless none is left. Pure and in memory.
+   */
+  search(query: string, limit?: number): Product[];
+}
+
+/** What a turn may know about a shop. */
+export interface Shop {
+  tenantId: string;
+  name: string;
+  currency: string;
+  language: string;
+  timezone: string;
+  catalogue: Catalogue;
+}
