@@ -1,0 +1,1 @@
+export { createFieldEncryption, type FieldEncryption } from "./field-encryption.js";
