@@ -319,6 +319,7 @@ CREATE TABLE inbox (
   FOREIGN KEY (tenant_id, conversation_id) REFERENCES conversations (tenant_id, id)
 );
 CREATE INDEX inbox_pending ON inbox (tenant_id, seq) INCLUDE (conversation_id) WHERE state = 'pending';
+CREATE INDEX inbox_pending_conversation ON inbox (conversation_id, seq) WHERE state = 'pending';
 CREATE INDEX inbox_conversation ON inbox (conversation_id, seq);
 
 -- What is to be said, to whom, when; the truth about each outgoing message (queue jobs are only wake-up calls).
@@ -383,6 +384,10 @@ CREATE TABLE provider_contents (
   created_at  timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (account_sid, layout)
 );
+
+-- Where a message stands once its provider reported a status of this rank (src/channels/twilio/status-rank.ts).
+CREATE FUNCTION outbox_state_of_rank(status_rank smallint) RETURNS text LANGUAGE sql IMMUTABLE AS
+  $$ SELECT CASE WHEN status_rank >= 6 THEN 'read' WHEN status_rank = 5 THEN 'delivered' WHEN status_rank = 4 THEN 'failed' ELSE 'sent' END $$;
 
 -- ---------------------------------------------------------------- row-level security and grants
 
