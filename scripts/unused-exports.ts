@@ -58,7 +58,7 @@ function collectExports(module: Module, statement: ts.Statement): void {
   ) {
     const target = targetOf(module, statement.moduleSpecifier);
     for (const { name, propertyName } of statement.exportClause.elements) {
-      add(name.text, target && { file: target, name: (propertyName ?? name).text });
+      add(name.text, target === undefined ? undefined : { file: target, name: (propertyName ?? name).text });
     }
   } else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(isExportKeyword)) {
     namesDeclaredBy(statement).forEach((name) => add(name));
