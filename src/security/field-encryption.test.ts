@@ -70,3 +70,11 @@ test("a shortened tag is refused", () => {
     .toString("base64url");
   expect(() => encryption.decrypt(parts.with(4, short).join(":"), context)).toThrow("could not be read");
 });
+
+test("a spelling of the tag that differs only in ignored bits is refused", () => {
+  const stored = encryption.encrypt(token, context);
+  const last = stored.at(-1) ?? "";
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const twin = alphabet[alphabet.indexOf(last) ^ 1] ?? "";
+  expect(() => encryption.decrypt(stored.slice(0, -1) + twin, context)).toThrow("could not be read");
+});

@@ -42,22 +42,26 @@ export function createFieldEncryption(secretKey: string): FieldEncryption {
     },
 
     decrypt(stored, context) {
-      const [, storedKid, nonce, text, tag] = storedForm.exec(stored) ?? [];
-      if (nonce === undefined || text === undefined || tag === undefined)
-        throw unreadable("not in the stored form");
+      const [, storedKid, ...parts] = storedForm.exec(stored) ?? [];
+      const [nonce, text, tag] = parts.map(readCanonical);
+      if (!nonce || !text || !tag) throw unreadable("not in the stored form");
       if (storedKid !== kid) throw unreadable("encrypted with another key");
-      const decryptor = createDecipheriv(cipher, key, Buffer.from(nonce, "base64url"), {
-        authTagLength: tagBytes,
-      })
+      const decryptor = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes })
         .setAAD(authenticated(context))
-        .setAuthTag(Buffer.from(tag, "base64url"));
+        .setAuthTag(tag);
       try {
-        return Buffer.concat([decryptor.update(text, "base64url"), decryptor.final()]).toString("utf8");
+        return Buffer.concat([decryptor.update(text), decryptor.final()]).toString("utf8");
       } catch {
         throw unreadable("altered, or moved from another row");
       }
     },
   };
+}
+
+/** Base64url has spellings that differ in ignored bits; only the one we write is read. */
+function readCanonical(part: string): Buffer | undefined {
+  const bytes = Buffer.from(part, "base64url");
+  return bytes.toString("base64url") === part ? bytes : undefined;
 }
 
 /** The reason goes to the log; neither the stored value nor the context does. */
