@@ -1,64 +1,9 @@
 import type { Sql } from "../platform/index.js";
-import type { ChannelName, InboundMessage, OutgoingMessage } from "../channels/index.js";
+import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import type { Cart } from "../commerce/index.js";
 import * as statements from "./conversation.statements.js";
-
-/** A conversation as stored, with what is needed to decide whether its next turn may run now. */
-export interface StoredConversation {
-  id: string;
-  snapshot: unknown;
-  cart: Cart;
-  mode: "bot" | "person";
-  optedOut: boolean;
-  profileName: string | null;
-  version: number;
-  /** Another process is running a turn of it. */
-  leased: boolean;
-  /** Messages are waiting that must be answered first. */
-  hasPending: boolean;
-}
-
-/** One message about to be stored. */
-export interface NewMessage {
-  conversationId: string;
-  message: InboundMessage;
-  extra: Record<string, string> | null;
-  signatureDigest: Buffer;
-  quietMs: number;
-}
-
-/** A stored message that waits for its turn. */
-export interface PendingMessage {
-  seq: number;
-  conversationId: string;
-  message: InboundMessage;
-  quietMs: number;
-  attempts: number;
-}
-
-/** A turn that was computed and is to be stored; `version` 0 = the conversation does not exist yet. */
-export interface ComputedTurn {
-  conversationId: string;
-  tenantId: string;
-  senderId: string;
-  channel: ChannelName;
-  address: string;
-  profileName: string | null;
-  snapshot: unknown;
-  cart: Cart;
-  mode: "bot" | "person";
-  optedOut: boolean;
-  version: number;
-  replies: Reply[];
-}
-
-/** An outgoing message of a turn; `answers` is the provider's id of the message it answers. */
-export interface Reply {
-  outboxId: string;
-  answers: string;
-  purpose: "reply" | "order";
-  content: OutgoingMessage;
-}
+import { messageColumns, replyColumns, turnColumns } from "./turn-rows.js";
+import type { ComputedTurn, NewMessage, PendingMessage, StoredConversation } from "./turn-rows.js";
 
 export interface ReadForTurns {
   conversations: Map<string, StoredConversation>;
@@ -66,11 +11,6 @@ export interface ReadForTurns {
   known: Set<string>;
   /** Messages of ours that were quoted or tapped, by the provider's id. */
   quoted: Map<string, OutgoingMessage>;
-}
-
-/** The dedupe key of a message: the provider's id within its account. */
-export function messageKey(message: Pick<InboundMessage, "accountSid" | "messageSid">): string {
-  return `${message.accountSid}|${message.messageSid}`;
 }
 
 interface ReadRow {
@@ -129,7 +69,11 @@ function readConversation(row: ReadRow): StoredConversation {
  * the conversations that were stored; for the others something changed since they were read, and nothing of them is stored.
  * Throws (and stores nothing) when one of the messages was stored by somebody else meanwhile.
  */
-export async function storeTurns(sql: Sql, turns: ComputedTurn[], messages: NewMessage[]): Promise<Set<string>> {
+export async function storeTurns(
+  sql: Sql,
+  turns: ComputedTurn[],
+  messages: NewMessage[],
+): Promise<Set<string>> {
   const { rows } = await sql.query<{ id: string }>({
     ...statements.storeTurns,
     values: [...turnColumns(turns), ...messageColumns(messages), ...replyColumns(turns)],
@@ -227,45 +171,4 @@ export async function recordFailure(
     values: [failure.seqs, failure.reason.slice(0, 500), failure.maxAttempts],
   });
   return rows.map((row) => row.seq);
-}
-
-const json = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
-
-function turnColumns(turns: ComputedTurn[]): unknown[] {
-  return [
-    turns.map((t) => t.conversationId),
-    turns.map((t) => t.tenantId),
-    turns.map((t) => t.senderId),
-    turns.map((t) => t.channel),
-    turns.map((t) => t.address),
-    turns.map((t) => t.profileName),
-    turns.map((t) => json(t.snapshot)),
-    turns.map((t) => JSON.stringify(t.cart)),
-    turns.map((t) => t.mode),
-    turns.map((t) => t.optedOut),
-    turns.map((t) => t.version),
-  ];
-}
-
-function messageColumns(messages: NewMessage[]): unknown[] {
-  return [
-    messages.map((m) => m.conversationId),
-    messages.map((m) => m.message.tenantId),
-    messages.map((m) => m.message.accountSid),
-    messages.map((m) => m.message.messageSid),
-    messages.map((m) => m.signatureDigest),
-    messages.map((m) => JSON.stringify(m.message)),
-    messages.map((m) => json(m.extra)),
-  ];
-}
-
-function replyColumns(turns: ComputedTurn[]): unknown[] {
-  const replies = turns.flatMap((turn) => turn.replies.map((reply) => ({ turn, reply })));
-  return [
-    replies.map(({ reply }) => reply.outboxId),
-    replies.map(({ turn }) => turn.conversationId),
-    replies.map(({ reply }) => reply.answers),
-    replies.map(({ reply }) => reply.purpose),
-    replies.map(({ reply }) => JSON.stringify(reply.content)),
-  ];
 }

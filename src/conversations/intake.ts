@@ -3,9 +3,11 @@ import type { ShopCache } from "../commerce/index.js";
 import { createNaturalBatch, derivedId, groupBy, Overloaded } from "../platform/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
 import type { Checkpoint } from "./checkpoint.js";
-import { messageKey, readForTurns, storePending, storeTurns } from "./conversation.store.js";
-import type { ComputedTurn, NewMessage, ReadForTurns, StoredConversation } from "./conversation.store.js";
+import { readForTurns, storePending, storeTurns } from "./conversation.store.js";
+import type { ReadForTurns } from "./conversation.store.js";
 import { runTurns } from "./run-turns.js";
+import { messageKey } from "./turn-rows.js";
+import type { ComputedTurn, NewMessage, StoredConversation } from "./turn-rows.js";
 
 /** What became of a message: `stored` and `duplicate` are safe in the database, `overloaded` was not taken. */
 export type Received = "stored" | "duplicate" | "overloaded";
@@ -53,7 +55,11 @@ export function conversationIdOf(message: Pick<InboundMessage, "senderId" | "fro
  */
 export function createIntake(deps: IntakeDeps): Intake {
   const { maxBatch = 128, maxWaiting = 5000 } = deps;
-  const batches = createNaturalBatch<Arrival, Received>({ run: (items) => storeBatch(deps, items), maxBatch, maxWaiting });
+  const batches = createNaturalBatch<Arrival, Received>({
+    run: (items) => storeBatch(deps, items),
+    maxBatch,
+    maxWaiting,
+  });
   return {
     async receive(received) {
       try {
@@ -90,7 +96,11 @@ async function storeBatch(deps: IntakeDeps, batch: Arrival[]): Promise<Received[
   return batch.map((m) => outcome.get(m) ?? "duplicate");
 }
 
-async function leaveForRunner(deps: IntakeDeps, rest: Arrival[], outcome: Map<Arrival, Received>): Promise<void> {
+async function leaveForRunner(
+  deps: IntakeDeps,
+  rest: Arrival[],
+  outcome: Map<Arrival, Received>,
+): Promise<void> {
   deps.checkpoint("before-pending-commit");
   const added = await storePending(deps.db.engine, rest, !deps.runsTurns);
   deps.checkpoint("after-pending-commit");
@@ -99,7 +109,11 @@ async function leaveForRunner(deps: IntakeDeps, rest: Arrival[], outcome: Map<Ar
 }
 
 /** One read, the turns in memory, one write. Notes the outcome of what it stored; it never fails, it leaves the rest. */
-async function answerAtOnce(deps: IntakeDeps, messages: Arrival[], outcome: Map<Arrival, Received>): Promise<void> {
+async function answerAtOnce(
+  deps: IntakeDeps,
+  messages: Arrival[],
+  outcome: Map<Arrival, Received>,
+): Promise<void> {
   try {
     const read = await readForTurns(deps.db.engine, messages);
     const fresh = messages.filter(
@@ -121,7 +135,10 @@ async function answerAtOnce(deps: IntakeDeps, messages: Arrival[], outcome: Map<
     for (const m of messages) if (!fresh.includes(m)) outcome.set(m, "duplicate");
   } catch (error) {
     // Nothing of the batch was stored: somebody stored one of these messages meanwhile, or the database is away.
-    deps.logger.warn({ err: error, messages: messages.length }, "a batch of turns was not stored; storing its messages first");
+    deps.logger.warn(
+      { err: error, messages: messages.length },
+      "a batch of turns was not stored; storing its messages first",
+    );
   }
 }
 
@@ -156,7 +173,10 @@ async function computeTurn(
     const tenantId = messages[0]!.tenantId;
     const shop = deps.shops.peek(tenantId) ?? (await deps.shops.get(tenantId));
     const now = deps.clock.now();
-    const ran = await runTurns({ conversationId, stored, messages }, { shop, quoted: read.quoted, now, newId: deps.newId });
+    const ran = await runTurns(
+      { conversationId, stored, messages },
+      { shop, quoted: read.quoted, now, newId: deps.newId },
+    );
     return ran.kind === "ran" ? ran.turn : null;
   } catch (error) {
     deps.logger.error({ err: error, conversationId }, "a turn failed; it will be tried again by itself");

@@ -1,9 +1,9 @@
 import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import { abilitiesOf, fitMessage } from "../channels/index.js";
 import type { Shop } from "../commerce/index.js";
-import type { ComputedTurn, Reply, StoredConversation } from "./conversation.store.js";
 import { continueTurn, startTurn } from "./take-turn.js";
 import type { Answer, Ask, ConversationState, TurnContext } from "./take-turn.js";
+import type { ComputedTurn, Reply, StoredConversation } from "./turn-rows.js";
 
 /** The messages of one conversation that are answered in one commit, in order. */
 export interface Batch {

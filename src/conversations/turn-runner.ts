@@ -4,10 +4,11 @@ import { groupBy } from "../platform/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { claimPending, finishLeasedTurns, recordFailure, releaseLeases } from "./conversation.store.js";
-import type { Claim, ComputedTurn, PendingMessage } from "./conversation.store.js";
+import type { Claim } from "./conversation.store.js";
 import { performAsk } from "./perform-ask.js";
 import { runTurns } from "./run-turns.js";
 import type { Batch, RunDeps } from "./run-turns.js";
+import type { ComputedTurn, PendingMessage } from "./turn-rows.js";
 
 export interface TurnRunnerDeps {
   db: Database;
@@ -135,7 +136,12 @@ function groupByConversation(claim: Claim): Group[] {
       else messages.push(item.message);
       breath = item;
     }
-    groups.push({ conversationId, stored: claim.conversations.get(conversationId) ?? null, messages, pending });
+    groups.push({
+      conversationId,
+      stored: claim.conversations.get(conversationId) ?? null,
+      messages,
+      pending,
+    });
   }
   return groups.sort((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
 }
@@ -166,7 +172,10 @@ async function storeTogether(
     deps.checkpoint("after-leased-commit");
     deps.onReplies();
   } catch (error) {
-    deps.logger.warn({ err: error, turns: ready.length }, "a batch of turns was not stored; running them one by one");
+    deps.logger.warn(
+      { err: error, turns: ready.length },
+      "a batch of turns was not stored; running them one by one",
+    );
     alone.push(...ready.map(({ group }) => group));
   }
 }
@@ -197,7 +206,10 @@ async function runAlone(deps: TurnRunnerDeps, owner: string, claim: Claim, group
     deps.onReplies();
   } catch (error) {
     if (error instanceof LeaseLost) {
-      deps.logger.warn({ conversationId: group.conversationId }, "a turn lost its lease and was undone; another run has it");
+      deps.logger.warn(
+        { conversationId: group.conversationId },
+        "a turn lost its lease and was undone; another run has it",
+      );
       return;
     }
     await giveBack(deps, owner, group, error);

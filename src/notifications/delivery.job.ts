@@ -61,14 +61,17 @@ export interface DeliveryJobDeps {
 }
 
 /** The worker's side: a job drains the outbox; the sweeper finds what crashes and lost jobs left, with or without a queue. */
-export function startDeliveryJob({ db, queues, engine, logger, sweepMs = 2_000 }: DeliveryJobDeps): { stop(): Promise<void> } {
+export function startDeliveryJob({ db, queues, engine, logger, sweepMs = 2_000 }: DeliveryJobDeps): {
+  stop(): Promise<void>;
+} {
   queues.worker(queueName, () => engine.drain(), { concurrency: 2 });
   let sweeping: Promise<void> | null = null;
 
   async function sweep(): Promise<void> {
     try {
       const { recovered, due } = await sweepOutbox(db.engine);
-      if (recovered > 0) logger.warn({ recovered }, "messages of a process that went away will be looked up at the provider");
+      if (recovered > 0)
+        logger.warn({ recovered }, "messages of a process that went away will be looked up at the provider");
       if (due > 0) await engine.drain();
     } catch (error) {
       logger.error({ err: error }, "the outbox could not be swept");

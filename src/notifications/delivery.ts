@@ -38,7 +38,11 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
   const owner = deps.newId();
   const concurrency = deps.concurrency ?? 50;
   const inFlight = new Set<Promise<void>>();
-  const settlements = createNaturalBatch<Settlement, void>({ run: settleBatch, maxBatch: 500, maxWaiting: Infinity });
+  const settlements = createNaturalBatch<Settlement, void>({
+    run: settleBatch,
+    maxBatch: 500,
+    maxWaiting: Infinity,
+  });
   let stopped = false;
   let draining: Promise<void> | null = null;
   let wantedAgain = false;
@@ -67,7 +71,9 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
     for (const row of rows) {
       const work = deliver(deps, row)
         .then((settlement) => settlements.push(settlement))
-        .catch((error: unknown) => deps.logger.error({ err: error, outboxId: row.id }, "a delivery could not be settled"))
+        .catch((error: unknown) =>
+          deps.logger.error({ err: error, outboxId: row.id }, "a delivery could not be settled"),
+        )
         .finally(() => inFlight.delete(work));
       inFlight.add(work);
     }
@@ -117,7 +123,13 @@ async function lookUp(deps: DeliveryDeps, row: ClaimedRow, delivery: Delivery): 
   const known = await knownProviderSids(deps.db.engine, row.conversationId);
   const found = await deps.provider.findSent(delivery, known);
   if (found.kind === "found")
-    return { id: row.id, to: "sent", providerSid: found.providerSid, statusRank: statusRank(found.status), duplicatePossible: false };
+    return {
+      id: row.id,
+      to: "sent",
+      providerSid: found.providerSid,
+      statusRank: statusRank(found.status),
+      duplicatePossible: false,
+    };
   if (found.kind === "absent") return null;
   return tryLater(deps, row, { to: "unsure", failure: `not known whether it was sent: ${found.reason}` });
 }
@@ -154,7 +166,8 @@ function tryLater(
   row: ClaimedRow,
   how: { to: "pending" | "unsure"; failure: string; afterMs?: number },
 ): Settlement {
-  if (row.attempts >= maxAttempts) return { id: row.id, to: "dead", failure: `given up after ${row.attempts} tries: ${how.failure}` };
+  if (row.attempts >= maxAttempts)
+    return { id: row.id, to: "dead", failure: `given up after ${row.attempts} tries: ${how.failure}` };
   const bound = Math.min(60_000, 1_000 * 2 ** (row.attempts - 1));
   const backoff = how.to === "unsure" ? 1_500 + deps.random() * bound : deps.random() * bound;
   return {

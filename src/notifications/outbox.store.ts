@@ -39,7 +39,12 @@ interface ClaimedColumns {
 }
 
 /** Takes due rows, most urgent first, at most the oldest open one of each conversation: order to a person is kept. */
-export async function claimDue(sql: Sql, owner: string, limit: number, claimMs: number): Promise<ClaimedRow[]> {
+export async function claimDue(
+  sql: Sql,
+  owner: string,
+  limit: number,
+  claimMs: number,
+): Promise<ClaimedRow[]> {
   const { rows } = await sql.query<ClaimedColumns>({
     name: "outbox-claim",
     text: `

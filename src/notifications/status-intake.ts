@@ -11,7 +11,13 @@ export interface StatusIntake {
 }
 
 /** Stores status callbacks in batches that close by themselves; see createNaturalBatch. */
-export function createStatusIntake({ db, maxWaiting = 5_000 }: { db: Database; maxWaiting?: number }): StatusIntake {
+export function createStatusIntake({
+  db,
+  maxWaiting = 5_000,
+}: {
+  db: Database;
+  maxWaiting?: number;
+}): StatusIntake {
   const batches = createNaturalBatch<DeliveryStatus, "stored">({
     maxBatch: 256,
     maxWaiting,

@@ -44,7 +44,8 @@ export function createNaturalBatch<Item, Result>(options: {
 
   return {
     push(item) {
-      if (queue.length >= options.maxWaiting) return Promise.reject(new Overloaded("too much waits to be stored"));
+      if (queue.length >= options.maxWaiting)
+        return Promise.reject(new Overloaded("too much waits to be stored"));
       return new Promise((resolve, reject) => {
         queue.push({ item, resolve, reject });
         working ??= work();
