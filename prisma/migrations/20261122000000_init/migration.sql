@@ -17,7 +17,8 @@ BEGIN
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
       END;
     END IF;
-    IF NOT pg_has_role(current_user, r, 'MEMBER') THEN
+    -- since PostgreSQL 16 whoever makes a role is a member that may not use it, until granted
+    IF NOT pg_has_role(current_user, r, 'USAGE') THEN
       EXECUTE format('GRANT %I TO CURRENT_USER', r);
     END IF;
   END LOOP;
