@@ -6,8 +6,6 @@ import tseslint from "typescript-eslint";
 const shape = {
   "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
   "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
-  "max-depth": ["error", 3],
-  complexity: ["error", 15],
 };
 
 const named = [
@@ -50,6 +48,8 @@ export default defineConfig(
     rules: {
       ...shape,
       eqeqeq: "error",
+      // What people write holds control characters, and reading it has to name them.
+      "no-control-regex": "off",
       "no-restricted-syntax": ["error", ...named],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
@@ -79,6 +79,8 @@ export default defineConfig(
     ignores: ["**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", ...named, ...flows] },
   },
+  // The schema says which columns of a row are there; a store turns rows into values that say it too.
+  { files: ["src/**/*.store.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   {
     // A test may be one long table, and may know that what it has just made is there.
     files: ["**/*.test.ts", "tests/**/*.ts"],
