@@ -1,0 +1,12 @@
+export { environmentWithFile, loadConfig, type Config, type ConfigOutcome } from "./config/load-config.js";
+export { createLogger, type Logger, type LogSink } from "./logger/create-logger.js";
+export { maskPhone } from "./logger/mask-phone.js";
+export { keptSecret } from "./kept-secret.js";
+export { derivedId, newId } from "./ids.js";
+export { systemClock, type Clock } from "./clock.js";
+export { ParleyError } from "./errors.js";
+export { createMetrics, type Metrics } from "./metrics.js";
+export type { EngineTransaction, Sql, Statement } from "./database/sql.js";
+export { openDatabase, type Database } from "./database/open-database.js";
+export { migrate } from "./database/migrate.js";
+export { startEmbeddedPostgres, type EmbeddedPostgres } from "./database/embedded-postgres/start.js";
