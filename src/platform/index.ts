@@ -10,3 +10,5 @@ export type { EngineTransaction, Sql, Statement } from "./database/sql.js";
 export { openDatabase, type Database } from "./database/open-database.js";
 export { migrate } from "./database/migrate.js";
 export { startEmbeddedPostgres, type EmbeddedPostgres } from "./database/embedded-postgres/start.js";
+export { createNaturalBatch, Overloaded, type NaturalBatch } from "./natural-batch.js";
+export { groupBy } from "./group-by.js";
