@@ -15,8 +15,8 @@ export default {
       },
     ],
   },
-  globalSetup: "<rootDir>/tests/support/global-setup.ts",
-  globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+  globalSetup: "<rootDir>/tests/support/global-setup.js",
+  globalTeardown: "<rootDir>/tests/support/global-teardown.js",
   maxWorkers: 2,
   testTimeout: 30_000,
 };

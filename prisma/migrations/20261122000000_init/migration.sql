@@ -8,7 +8,10 @@
 --   parley_queue     BullMQ's own schema
 -- Roles belong to the whole cluster, so another database of the same cluster may have made them already.
 DO $$
-DECLARE r text;
+DECLARE
+  r text;
+  -- since PostgreSQL 16 a role's maker may give it away without being able to act as it
+  membership text := CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
   FOREACH r IN ARRAY ARRAY['parley_app', 'parley_engine', 'parley_platform', 'parley_queue'] LOOP
     IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = r) THEN

@@ -50,7 +50,18 @@ export function createCluster({ programs, home, account, settings }: ClusterOpti
       await giveTo(draft, account);
       const passwordFile = join(draft, "password");
       await write(passwordFile, superuserPassword);
-      await run("initdb", [...initArguments, "--pwfile", passwordFile, "--pgdata", join(draft, "data")]);
+      const make = (letters: string) =>
+        run("initdb", [
+          ...initArguments,
+          `--lc-ctype=${letters}`,
+          "--pwfile",
+          passwordFile,
+          "--pgdata",
+          join(draft, "data"),
+        ]);
+      await make("C.UTF-8")
+        .catch(() => make("en_US.UTF-8"))
+        .catch(() => make("C"));
       await appendFile(join(draft, "data", "postgresql.conf"), "\ninclude_if_exists 'parley.conf'\n");
       // a process that starts together with us may have been faster: then its folder stays
       await rename(join(draft, "data"), data).catch(unlessThere);
@@ -92,6 +103,10 @@ export function createCluster({ programs, home, account, settings }: ClusterOpti
   };
 }
 
+/**
+ * Sorting does not depend on the machine's locales. What is a letter does: pg_trgm asks the C library, which in the C
+ * locale knows no letter beyond ASCII, and search would be blind for é and й.
+ */
 const initArguments = [
   "--username=postgres",
   "--auth=scram-sha-256",
