@@ -1,0 +1,23 @@
+export type { ChannelName, Choice, InboundMedia, InboundMessage, OutgoingMessage } from "./messages.js";
+export { abilitiesOf, carrierWords } from "./channel.js";
+export type {
+  ChannelAbilities,
+  Delivery,
+  FailureClass,
+  LookupOutcome,
+  ProviderClient,
+  Sender,
+  SendOutcome,
+} from "./channel.js";
+
+export { fitMessage } from "./text/fit-message.js";
+export { numberedText } from "./text/numbered-text.js";
+export { segments } from "./text/segments.js";
+
+export { createTwilioWebhooks } from "./twilio/twilio.routes.js";
+export type { ReceivedMessage } from "./twilio/twilio.routes.js";
+export type { DeliveryStatus } from "./twilio/read-status.js";
+export { createSenderDirectory } from "./twilio/sender-directory.js";
+export type { SenderDirectory } from "./twilio/sender-directory.js";
+export { actionForError } from "./twilio/error-actions.js";
+export { statusRank } from "./twilio/status-rank.js";

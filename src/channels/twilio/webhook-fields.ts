@@ -1,0 +1,49 @@
+import type { FormField } from "./parse-form.js";
+import { storable } from "./storable-text.js";
+
+/** The parameters of a webhook as text, and which of them came more than once (then only the first value is here). */
+export interface WebhookFields {
+  values: ReadonlyMap<string, string>;
+  repeated: ReadonlySet<string>;
+}
+
+/** Bytes that need work before they are text: not ASCII, or the NUL that PostgreSQL refuses in text and jsonb. */
+// eslint-disable-next-line no-control-regex
+const notPlain = /[\0\x80-\xff]/;
+
+/** The parameters of a form. What is not UTF-8, and NUL, becomes U+FFFD: a broken sign must not lose the message. */
+export function formFields(form: readonly FormField[]): WebhookFields {
+  return collect(form, (bytes) =>
+    notPlain.test(bytes) ? storable(Buffer.from(bytes, "latin1").utf8Slice()) : bytes,
+  );
+}
+
+/** The parameters of a JSON body, which is one flat object; none when it is not. Nested values are kept as JSON text. */
+export function jsonFields(body: Buffer): WebhookFields {
+  const parsed = parseJson(body.utf8Slice());
+  const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+  const entries = Object.entries(isObject ? parsed : {}).filter(([, value]) => value !== null);
+  return collect(
+    entries.map(([name, value]) => ({ name, value: typeof value === "string" ? value : JSON.stringify(value) })),
+    (text) => storable(text),
+  );
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function collect(fields: readonly FormField[], asText: (raw: string) => string): WebhookFields {
+  const values = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const field of fields) {
+    const name = asText(field.name);
+    if (values.has(name)) repeated.add(name);
+    else values.set(name, asText(field.value));
+  }
+  return { values, repeated };
+}
