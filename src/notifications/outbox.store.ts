@@ -150,7 +150,8 @@ select (select count(*) from lost)::integer as recovered,
 
 /**
  * Stores status callbacks, once each, and moves their messages on, never backwards: a rank only grows, so callbacks may come
- * late, twice, in any order and before our own send has returned. Opted-out recipients (Twilio 21610) are not written to again.
+ * late, twice, in any order and before our own send has returned. SMS recipients who turn out to have opted out (Twilio 21610) are
+ * not written to again.
  */
 export async function storeStatuses(
   sql: Sql,
@@ -178,7 +179,7 @@ moved as (
      and o.status_rank < n.status_rank
   returning o.conversation_id, n.suppress)
 update conversations c set opted_out_at = coalesce(c.opted_out_at, now()), version = c.version + 1
-  from moved m where m.suppress and c.id = m.conversation_id`,
+  from moved m where m.suppress and c.id = m.conversation_id and c.channel = 'sms'`,
     values: [
       statuses.map((s) => s.tenantId),
       statuses.map((s) => s.accountSid),

@@ -1,0 +1,31 @@
+/** The admin API as an API client sees it: fetch, a bearer token, JSON. */
+export async function signIn(baseUrl: string, email: string, password: string) {
+  const login = await fetch(`${baseUrl}/api/v1/auth/login`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
+  const { access_token: token } = (await login.json()) as { access_token: string };
+  if (login.status !== 200) throw new Error(`login answered ${login.status}`);
+
+  async function call<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    type = "application/json",
+  ): Promise<T> {
+    const answer = await fetch(baseUrl + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": type }) },
+      ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+  return {
+    get: <T>(path: string) => call<T>("GET", path),
+    post: <T>(path: string, body: unknown, type?: string) => call<T>("POST", path, body, type),
+  };
+}
+
+export type Admin = Awaited<ReturnType<typeof signIn>>;
