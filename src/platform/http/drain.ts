@@ -1,0 +1,19 @@
+import type { Server } from "node:http";
+import { Server as SocketServer } from "node:net";
+
+const lingerMs = 250;
+
+/**
+ * Stops listening and resolves when the last connection has gone. Kept-alive connections are given a moment in which the
+ * next request on them is still answered (with Connection: close): one that is already on its way would be lost. Hence
+ * not the close of node's HTTP server, which cuts idle connections at once.
+ */
+export async function drain(server: Server, deadlineMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => SocketServer.prototype.close.call(server, () => resolve()));
+  const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
+  // again and again, as a connection that is busy now is idle when its answer is through
+  const closing = setInterval(() => server.closeIdleConnections(), lingerMs);
+  await closed;
+  clearTimeout(deadline);
+  clearInterval(closing);
+}
