@@ -1,0 +1,67 @@
+import type { EventLog } from "./events.js";
+import type { Journal } from "./journal.js";
+import type { MessageStatus, StoredMessage } from "./message.js";
+import type { Timeline } from "./timeline.js";
+
+/** All messages of all accounts, in order of creation; every change is announced. */
+export interface MessageStore {
+  add(message: StoredMessage): void;
+  find(sid: string): StoredMessage | undefined;
+  all(): StoredMessage[];
+  /** Messages from or to one address, oldest first. */
+  involving(address: string): StoredMessage[];
+  change(message: StoredMessage, change: Partial<StoredMessage>): void;
+  setStatus(message: StoredMessage, status: MessageStatus, errorCode?: number): void;
+  forget(): void;
+}
+
+export function createMessageStore(deps: {
+  events: EventLog;
+  journal: Journal;
+  timeline: Timeline;
+}): MessageStore {
+  const { events, journal, timeline } = deps;
+  const bySid = new Map<string, StoredMessage>();
+  const byAddress = new Map<string, StoredMessage[]>();
+
+  const index = (message: StoredMessage) => {
+    bySid.set(message.sid, message);
+    for (const address of [message.to, message.from ?? ""]) {
+      const list = byAddress.get(address) ?? [];
+      list.push(message);
+      byAddress.set(address, list);
+    }
+  };
+  const announce = (message: StoredMessage) => {
+    journal.put("messages", message.sid, message);
+    events.emit({ type: "message", message: { ...message } });
+  };
+  for (const [, message] of journal
+    .load<StoredMessage>("messages")
+    .sort(([, a], [, b]) => a.createdAt - b.createdAt))
+    index(message);
+
+  const change = (message: StoredMessage, changes: Partial<StoredMessage>) => {
+    Object.assign(message, changes, { updatedAt: timeline.now() });
+    announce(message);
+  };
+  return {
+    add(message) {
+      index(message);
+      announce(message);
+    },
+    find: (sid) => bySid.get(sid),
+    all: () => [...bySid.values()],
+    involving: (address) => byAddress.get(address) ?? [],
+    change,
+    setStatus(message, status, errorCode) {
+      const sentAt = status === "sent" ? timeline.now() : message.sentAt;
+      change(message, { status, sentAt, errorCode: errorCode ?? message.errorCode });
+    },
+    forget() {
+      for (const sid of bySid.keys()) journal.remove("messages", sid);
+      bySid.clear();
+      byAddress.clear();
+    },
+  };
+}
