@@ -6,7 +6,7 @@ export { passwordProblems, type PasswordRules } from "./passwords/password-probl
 export { addressBlock } from "./throttle/address-block.js";
 export { createLoginThrottle, type LoginThrottle } from "./throttle/login-throttle.js";
 export { createSlidingWindow, type SlidingWindow } from "./throttle/sliding-window.js";
-export { createAccessTokens, type AccessTokens } from "./tokens/access-tokens.js";
+export { createAccessTokens, type AccessClaims, type AccessTokens } from "./tokens/access-tokens.js";
 export { createAuthenticate, type Actor, type Authenticate } from "./users/authenticate.js";
 export { bootstrapSuperuser, ensureDevelopmentSuperuser } from "./users/bootstrap-superuser.js";
 export { createLogIn, type LogIn } from "./users/log-in.js";

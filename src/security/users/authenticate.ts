@@ -1,6 +1,6 @@
 import type { Database } from "../../platform/index.js";
 import type { Role } from "../permissions.js";
-import type { AccessTokens } from "../tokens/access-tokens.js";
+import type { AccessClaims, AccessTokens } from "../tokens/access-tokens.js";
 import { findUserById, type StoredUser } from "./user.store.js";
 
 /** Who is calling: read from the database on this very request, so a change counts at once. */
@@ -16,25 +16,30 @@ export interface Actor {
 export type Authentication =
   { kind: "signedIn"; actor: Actor } | { kind: "suspended" } | { kind: "anonymous" };
 
-/** `authorization` is the header as it came. Anonymous means: no token, or one that no longer counts, for whatever reason. */
-export type Authenticate = (authorization: string | undefined) => Promise<Authentication>;
+export interface Authenticate {
+  /** What the token in an `Authorization: Bearer` header claims, without asking the database. No query parameter, no cookie. */
+  claimsIn(authorization: string | undefined): Promise<AccessClaims | undefined>;
+  /** Whether that still holds: the user and the tenant are active and the token was not revoked since. */
+  actorOf(claims: AccessClaims): Promise<Authentication>;
+}
 
-/** Reads `Authorization: Bearer` and nothing else: no query parameter, no cookie. */
 export function createAuthenticate(deps: {
   db: Pick<Database, "platform">;
   tokens: AccessTokens;
 }): Authenticate {
-  return async (authorization) => {
-    const token = /^Bearer ([^\s,]+)$/i.exec(authorization ?? "")?.[1];
-    if (token === undefined) return { kind: "anonymous" };
-    const verified = await deps.tokens.verify(token);
-    if (verified.kind === "invalid") return { kind: "anonymous" };
+  return {
+    async claimsIn(authorization) {
+      const token = /^Bearer ([^\s,]+)$/i.exec(authorization ?? "")?.[1];
+      const verified = token === undefined ? undefined : await deps.tokens.verify(token);
+      return verified?.kind === "valid" ? verified.claims : undefined;
+    },
 
-    const { userId, tenantId, securityVersion } = verified.claims;
-    const user = await findUserById(deps.db.platform, userId);
-    const current = user?.active && user.securityVersion === securityVersion && user.tenantId === tenantId;
-    if (!user || !current) return { kind: "anonymous" };
-    return user.tenantSuspended ? { kind: "suspended" } : { kind: "signedIn", actor: toActor(user) };
+    async actorOf({ userId, tenantId, securityVersion }) {
+      const user = await findUserById(deps.db.platform, userId);
+      const current = user?.active && user.securityVersion === securityVersion && user.tenantId === tenantId;
+      if (!user || !current) return { kind: "anonymous" };
+      return user.tenantSuspended ? { kind: "suspended" } : { kind: "signedIn", actor: toActor(user) };
+    },
   };
 }
 
