@@ -3,3 +3,4 @@ export { createIntake } from "./intake.js";
 export type { Intake, Received } from "./intake.js";
 export { createTurnRunner } from "./turn-runner.js";
 export type { TurnRunner } from "./turn-runner.js";
+export { quietTime } from "./quiet-time.js";
