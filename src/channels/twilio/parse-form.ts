@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /**
  * One parameter of a form body. Name and value are percent-decoded bytes, one character a byte: the signature is made
  * over bytes, and two different invalid UTF-8 sequences would become the same text.
@@ -5,6 +7,12 @@
 export interface FormField {
   name: string;
   value: string;
+}
+
+export interface Form {
+  fields: FormField[];
+  /** False when a name or a value is not UTF-8: what was signed may have been cut anew, inside of a character. */
+  isUtf8: boolean;
 }
 
 /** Twilio sends some thirty parameters; sorting more than this for a stranger would be a gift to him. */
@@ -17,7 +25,7 @@ const percent = 0x25;
 const space = 0x20;
 
 /** Reads an `application/x-www-form-urlencoded` body as the WHATWG URL standard says; null when it has over 1,000 parameters. */
-export function parseForm(body: Buffer): FormField[] | null {
+export function parseForm(body: Buffer): Form | null {
   const decoded = Buffer.allocUnsafe(body.length);
   const marks: number[] = []; // per parameter: end of its name, end of its value
   let length = 0;
@@ -37,8 +45,11 @@ export function parseForm(body: Buffer): FormField[] | null {
       if (escaped !== -1) i += 2;
     } else decoded[length++] = byte === plus ? space : byte;
   }
-  return cut(decoded.latin1Slice(0, length), marks);
+  const fields = cut(decoded.toString("latin1", 0, length), marks);
+  return { fields, isUtf8: fields.every(({ name, value }) => isText(name) && isText(value)) };
 }
+
+const isText = (bytes: string) => !/[\x80-\xff]/.test(bytes) || isUtf8(Buffer.from(bytes, "latin1"));
 
 function cut(text: string, marks: number[]): FormField[] {
   const fields: FormField[] = [];

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import { parseForm } from "./parse-form.js";
 import type { FormField } from "./parse-form.js";
@@ -12,6 +13,7 @@ export interface Webhook {
   signedFields: readonly FormField[];
   /** False when the body is JSON and not the one whose hash the URL carries: then a signature would prove nothing. */
   bodyMatches: boolean;
+  isUtf8: boolean;
 }
 
 const forms = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
@@ -27,8 +29,11 @@ export function bodyKind(headers: IncomingHttpHeaders): "form" | "json" | undefi
 
 /** Undefined when the form has more parameters than any provider sends. */
 export function readWebhook(kind: "form" | "json", body: Buffer, target: string): Webhook | undefined {
-  if (kind === "json")
-    return { fields: jsonFields(body), signedFields: [], bodyMatches: matchesBodyHash(target, body) };
+  if (kind === "json") {
+    const bodyMatches = matchesBodyHash(target, body);
+    return { fields: jsonFields(body), signedFields: [], bodyMatches, isUtf8: isUtf8(body) };
+  }
   const form = parseForm(body);
-  return form ? { fields: formFields(form), signedFields: form, bodyMatches: true } : undefined;
+  if (!form) return undefined;
+  return { fields: formFields(form.fields), signedFields: form.fields, bodyMatches: true, isUtf8: form.isUtf8 };
 }

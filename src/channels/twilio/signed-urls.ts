@@ -19,7 +19,7 @@ export function createSignedUrls(publicBaseUrl: string): (target: string) => str
 
 /** One character a byte, as node:http hands request targets over. */
 export function asBytes(text: string): string {
-  return Buffer.from(text, "utf8").latin1Slice();
+  return Buffer.from(text, "utf8").toString("latin1");
 }
 
 function baseSpellings(base: string): string[] {

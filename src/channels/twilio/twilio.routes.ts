@@ -114,6 +114,7 @@ function createReceiver(deps: TwilioWebhooksDeps): Receive {
     const authentication = await authenticate({ webhook, route, target, signature });
     if (authentication.kind === "nameless") return replies.malformed;
     if (authentication.kind !== "authentic") return replies[authentication.kind];
+    if (!webhook.isUtf8) return replies.malformed;
     return store(webhook, authentication.sender, { isStatus, viaFallback, target, signature });
   };
 }

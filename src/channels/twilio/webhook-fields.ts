@@ -11,16 +11,16 @@ export interface WebhookFields {
 // eslint-disable-next-line no-control-regex
 const notPlain = /[\0\x80-\xff]/;
 
-/** The parameters of a form. What is not UTF-8, and NUL, becomes U+FFFD: a broken sign must not lose the message. */
+/** The parameters of a form as text. NUL becomes U+FFFD: a broken sign must not lose the message. */
 export function formFields(form: readonly FormField[]): WebhookFields {
   return collect(form, (bytes) =>
-    notPlain.test(bytes) ? storable(Buffer.from(bytes, "latin1").utf8Slice()) : bytes,
+    notPlain.test(bytes) ? storable(Buffer.from(bytes, "latin1").toString("utf8")) : bytes,
   );
 }
 
 /** The parameters of a JSON body, which is one flat object; none when it is not. Nested values are kept as JSON text. */
 export function jsonFields(body: Buffer): WebhookFields {
-  const parsed = parseJson(body.utf8Slice());
+  const parsed = parseJson(body.toString("utf8"));
   const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
   const entries = Object.entries(isObject ? parsed : {}).filter(([, value]) => value !== null);
   return collect(
