@@ -143,7 +143,8 @@ with lost as (
          failure = 'the process that was sending it went away'
    where state = 'sending' and claimed_until < now() returning 1)
 select (select count(*) from lost)::integer as recovered,
-       (select count(*) from outbox where state in ('pending', 'unsure') and not_before <= now())::integer as due`,
+       ((select count(*) from lost)
+        + (select count(*) from outbox where state in ('pending', 'unsure') and not_before <= now()))::integer as due`,
   });
   return rows[0] ?? { recovered: 0, due: 0 };
 }
