@@ -1,7 +1,7 @@
 /**
  * Lists the exports that nothing uses. To count, an export must be imported by another file that is not a test, either
- * directly or through an index.ts whose re-export is itself imported. What exists for tests alone says `@forTests` and why
- * in its comment.
+ * directly or through an index.ts whose re-export is itself imported. A type also counts when something else in its own file
+ * names it: it belongs to that thing's signature. What exists for tests alone says `@forTests` and why in its comment.
  *
  * Usage: node --import tsx scripts/unused-exports.ts [folder]
  */
@@ -25,6 +25,8 @@ interface Module {
   file: string;
   exports: Map<string, Export>;
   imports: Reference[];
+  /** Exported types that something else in the file names. */
+  namedTypes: string[];
 }
 
 const root = resolve(process.argv[2] ?? ".");
@@ -40,7 +42,7 @@ const isTest = (file: string) =>
 
 function readModule(file: string): Module {
   const source = ts.createSourceFile(file, ts.sys.readFile(file) ?? "", ts.ScriptTarget.Latest, true);
-  const module: Module = { file, exports: new Map(), imports: [] };
+  const module: Module = { file, exports: new Map(), imports: [], namedTypes: [] };
   source.statements.forEach((statement) => collectExports(module, statement));
   collectImports(module, source);
   return module;
@@ -61,7 +63,9 @@ function collectExports(module: Module, statement: ts.Statement): void {
       add(name.text, target === undefined ? undefined : { file: target, name: (propertyName ?? name).text });
     }
   } else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(isExportKeyword)) {
-    namesDeclaredBy(statement).forEach((name) => add(name));
+    const names = namesDeclaredBy(statement);
+    names.forEach((name) => add(name));
+    if (isTypeDeclaration(statement) && isNamedBeside(statement)) module.namedTypes.push(...names);
   }
 }
 
@@ -115,6 +119,26 @@ function namesDeclaredBy(statement: ts.Statement): string[] {
     : [];
 }
 
+function isTypeDeclaration(
+  statement: ts.Statement,
+): statement is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+}
+
+function isNamedBeside({
+  name,
+  parent,
+  pos,
+  end,
+}: ts.InterfaceDeclaration | ts.TypeAliasDeclaration): boolean {
+  const names = (node: ts.Node): boolean =>
+    !(node.pos === pos && node.end === end) &&
+    ((ts.isTypeReferenceNode(node) && firstNameOf(node.typeName) === name.text) ||
+      (ts.isExpressionWithTypeArguments(node) && node.expression.getText() === name.text) ||
+      ts.forEachChild(node, (child) => names(child) || undefined) === true);
+  return names(parent);
+}
+
 function firstNameOf(name: ts.EntityName): string {
   return ts.isIdentifier(name) ? name.text : firstNameOf(name.left);
 }
@@ -144,9 +168,9 @@ function markUsed({ file, name }: Reference, by: string): void {
 for (const module of modules.values())
   module.imports.forEach((reference) => markUsed(reference, module.file));
 
-const unused = [...modules.values()].flatMap(({ file, exports }) =>
+const unused = [...modules.values()].flatMap(({ file, exports, namedTypes }) =>
   [...exports]
-    .filter(([, it]) => !used.has(it))
+    .filter(([name, it]) => !used.has(it) && !namedTypes.includes(name))
     .map(([name, { line }]) => `${relative(root, file)}:${line}  ${name}`),
 );
 if (unused.length > 0) {

@@ -9,6 +9,9 @@ const house = buildHouse({
     export const findOrder = 1, loseOrder = 2;
     export interface Order {}
     export type OrderId = string;
+    export interface Deps {}
+    export interface Itself { next?: Itself }
+    export function withDeps(deps: Deps) {}
     export function onlyTested() {}
     /** @forTests looked at, never called */
     export function peek() {}
@@ -18,7 +21,7 @@ const house = buildHouse({
     export function inAType() {}`,
   "src/commerce/index.ts": `export { placeOrder, passedOnForNobody, lazily } from "./orders.js";`,
   "src/commerce/orders.test.ts": `import { onlyTested, peek, loseOrder } from "./orders.js";`,
-  "src/commerce/carts.ts": `import { findOrder, named as renamed, type Order } from "./orders.js"; type It = typeof import("./orders.js").inAType;`,
+  "src/commerce/carts.ts": `import { findOrder, withDeps, named as renamed, type Order } from "./orders.js"; type It = typeof import("./orders.js").inAType;`,
   "src/main.ts": `import { placeOrder } from "./commerce/index.js"; const { lazily } = await import("./commerce/index.js");`,
   "tests/support.ts": `export const aCart = 1; export const forgotten = 2; export default 3;`,
   "tests/journey.test.ts": `import { aCart } from "./support.js";`,
@@ -33,6 +36,7 @@ test("names what only tests, only an index or nobody uses", () => {
   });
   const named = run.stdout.match(/\S+$/gm)?.slice(1);
   expect(named?.sort()).toEqual([
+    "Itself",
     "OrderId",
     "forgotten",
     "loseOrder",
