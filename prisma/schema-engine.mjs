@@ -5,10 +5,12 @@
  * @prisma/adapter-pg. For authoring migrations only: the service migrates by itself (src/platform/database/migrate.ts).
  * Not supported: parameters in the database's address, schemas other than public.
  */
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { URL } from "node:url";
 import { parseArgs } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
@@ -36,7 +38,9 @@ async function runCommand(command) {
   try {
     if (command === "can-connect-to-database") await withClient(databaseOf(url), async () => undefined);
     else if (command === "create-database")
-      await withClient("postgres", (client) => client.query(`create database ${pg.escapeIdentifier(databaseOf(url))}`));
+      await withClient("postgres", (client) =>
+        client.query(`create database ${pg.escapeIdentifier(databaseOf(url))}`),
+      );
     else throw new Error(`unknown command ${command}`);
   } catch (error) {
     const codes = { "3D000": "P1003", ECONNREFUSED: "P1001" };
@@ -55,7 +59,8 @@ function serve() {
   async function answer({ id, method, params }) {
     try {
       engine ??= openEngine();
-      const result = (await (await engine)[method === "getDatabaseVersion" ? "version" : method](params)) ?? {};
+      const result =
+        (await (await engine)[method === "getDatabaseVersion" ? "version" : method](params)) ?? {};
       // the native engine has the CLI print a diff, instead of returning it
       if (method === "diff" && typeof result.stdout === "string")
         send({ id: `print-${++printed}`, method: "print", params: { content: result.stdout } });
@@ -64,7 +69,10 @@ function serve() {
       const panicked = error.name === "RuntimeError";
       const message = panicked ? globalThis.PRISMA_WASM_PANIC_REGISTRY.message : error.message;
       const data = { is_panic: panicked, message, error_code: error.code ?? null };
-      send({ id, error: { code: 4466, message: "An error happened. Check the data field for details.", data } });
+      send({
+        id,
+        error: { code: 4466, message: "An error happened. Check the data field for details.", data },
+      });
     }
   }
 
@@ -85,13 +93,16 @@ async function openEngine() {
   };
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const file = join(dirname(resolve("@prisma/schema-engine-wasm")), "schema_engine_bg.wasm");
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
-    "./schema_engine_bg.js": bindings,
-  });
+  const { Instance, Module } = globalThis.WebAssembly;
+  const { exports } = new Instance(new Module(readFileSync(file)), { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
   const datamodels = values.datamodels?.map((path) => [path, readFileSync(path, "utf8")]);
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapterFactory()));
+  return bindings.SchemaEngine.new(
+    { datamodels },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapterFactory()),
+  );
 }
 
 function adapterFactory() {
@@ -101,7 +112,7 @@ function adapterFactory() {
     connect: () => openAdapter(databaseOf(url)),
     /** A database to replay the migrations in, dropped when the engine is done with it. */
     async connectToShadowDb() {
-      const name = `prisma_shadow_${crypto.randomUUID().replaceAll("-", "")}`;
+      const name = `prisma_shadow_${randomUUID().replaceAll("-", "")}`;
       await withClient(databaseOf(url), (client) => client.query(`create database ${name}`));
       return openAdapter(name, () =>
         withClient(databaseOf(url), (client) => client.query(`drop database ${name} with (force)`)),
@@ -142,7 +153,12 @@ function withCharacters(queryable) {
 /** Settings one by one: a whole connection string would win over `database`, and the shadow be the database itself. */
 function login() {
   const { hostname, port, username, password } = new URL(url);
-  return { host: hostname, port: Number(port || 5432), user: decodeURIComponent(username), password: decodeURIComponent(password) };
+  return {
+    host: hostname,
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
 }
 
 function databaseOf(address) {

@@ -23,3 +23,8 @@ export interface ParleyErrorOptions {
   cause?: unknown;
   retryAfterSeconds?: number;
 }
+
+/** The code of a system or database error (ENOENT, 57P03); undefined for what has none. */
+export function errorCode(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+}

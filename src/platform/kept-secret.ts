@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "./errors.js";
 
 /**
  * A secret of this machine: 64 random hexadecimal digits, made at first use and kept in the data folder for its owner's
@@ -18,7 +19,7 @@ export function keptSecret(dataDir: string, name: string): string {
   try {
     linkSync(draft, file);
   } catch (error) {
-    if (!isCode(error, "EEXIST")) throw error;
+    if (errorCode(error) !== "EEXIST") throw error;
   } finally {
     rmSync(draft);
   }
@@ -29,11 +30,7 @@ export function findKeptSecret(dataDir: string, name: string): string | undefine
   try {
     return readFileSync(join(dataDir, name), "utf8").trim();
   } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

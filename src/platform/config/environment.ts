@@ -20,18 +20,20 @@ function wholeNumber(min: number, max: number) {
     .refine((value) => value >= min && value <= max, sentence);
 }
 
-function address(protocols: readonly string[], sentence: string) {
-  return z
-    .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), sentence);
+function address(protocols: readonly string[], sentence: string, fits: (url: URL) => boolean = () => true) {
+  return z.string().refine((value) => {
+    if (!URL.canParse(value)) return false;
+    const url = new URL(value);
+    return protocols.includes(url.protocol) && fits(url);
+  }, sentence);
 }
 
-/** An origin we call or are called at: kept without a trailing slash, so that paths are simply appended. */
+/** An address we call or are called at: kept without a trailing slash, so that paths are simply appended. */
 function origin(example: string) {
-  const sentence = `must be an address like ${example}, without a query`;
-  return address(["http:", "https:"], sentence)
-    .refine((value) => !/[?#]/.test(value) && new URL(value).username === "", sentence)
-    .transform((value) => value.replace(/\/+$/, ""));
+  const bare = ({ username, search, hash }: URL) => `${username}${search}${hash}` === "";
+  return address(["http:", "https:"], `must be an address like ${example}, without a query`, bare).transform(
+    (value) => value.replace(/\/+$/, ""),
+  );
 }
 
 function list<T>(item: z.ZodType<T, string>) {

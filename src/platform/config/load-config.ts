@@ -59,16 +59,14 @@ export type ConfigOutcome = { kind: "ok"; config: Config } | { kind: "invalid"; 
  * name and none with its value; the caller prints them and does not start. In development it makes the secret key.
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): ConfigOutcome {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
-  );
-  const { environment, problems } = readEnvironment(given);
-  for (const { variable, sentence } of brokenRules(environment))
-    problems.set(variable, problems.get(variable) ?? sentence);
-
-  if (problems.size > 0)
-    return { kind: "invalid", problems: [...problems].map(([name, sentence]) => `${name} ${sentence}.`) };
-  return { kind: "ok", config: toConfig(environment) };
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const { environment, wrong } = readEnvironment(given);
+  const problems = new Map(wrong);
+  for (const { variable, sentence } of brokenRules(environment, new Set(wrong.keys()))) {
+    if (!problems.has(variable)) problems.set(variable, sentence);
+  }
+  if (problems.size === 0) return { kind: "ok", config: toConfig(environment) };
+  return { kind: "invalid", problems: [...problems].map(([name, sentence]) => `${name} ${sentence}.`) };
 }
 
 /** The environment with what a .env file adds to it; what the environment itself says, even empty, wins. */
@@ -76,17 +74,14 @@ export function environmentWithFile(file = ".env", env: NodeJS.ProcessEnv = proc
   return existsSync(file) ? { ...parseEnv(readFileSync(file, "utf8")), ...env } : env;
 }
 
-/** Values that are wrong are reported and left out, so that the rules can still judge the rest in the same start. */
-function readEnvironment(given: Record<string, string | undefined>) {
-  const problems = new Map<string, string>();
+/** Values that are wrong are reported and left out, so that the rules can judge the rest in the same start. */
+function readEnvironment(given: NodeJS.ProcessEnv): { environment: Environment; wrong: Map<string, string> } {
+  const wrong = new Map<string, string>();
   const first = environmentSchema.safeParse(given);
-  if (first.success) return { environment: first.data, problems };
-  for (const issue of first.error.issues) {
-    const name = String(issue.path[0]);
-    if (!problems.has(name)) problems.set(name, issue.message);
-  }
-  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !problems.has(name)));
-  return { environment: environmentSchema.parse(rest), problems };
+  if (first.success) return { environment: first.data, wrong };
+  for (const { path, message } of first.error.issues) wrong.set(String(path[0]), message);
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name)));
+  return { environment: environmentSchema.parse(rest), wrong };
 }
 
 function toConfig(e: Environment): Config {

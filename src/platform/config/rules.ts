@@ -2,6 +2,8 @@ import type { Environment, VariableName } from "./environment.js";
 
 interface Rule {
   variable: VariableName;
+  /** The other variable that the sentence is about. */
+  other?: VariableName;
   broken(environment: Environment): boolean;
   sentence: string;
 }
@@ -36,16 +38,19 @@ const forEveryone: Rule[] = [
   },
   {
     variable: "REDIS_HOST",
+    other: "REDIS_URL",
     broken: (e) => e.REDIS_HOST !== undefined && e.REDIS_URL !== undefined,
     sentence: "must be unset when REDIS_URL is set",
   },
   {
     variable: "TWILIO_AUTH_TOKEN",
+    other: "TWILIO_ACCOUNT_SID",
     broken: (e) => !together(e.TWILIO_ACCOUNT_SID, e.TWILIO_AUTH_TOKEN),
     sentence: "and TWILIO_ACCOUNT_SID must be set together",
   },
   {
     variable: "ADMIN_BOOTSTRAP_PASSWORD",
+    other: "ADMIN_BOOTSTRAP_EMAIL",
     broken: (e) => !together(e.ADMIN_BOOTSTRAP_EMAIL, e.ADMIN_BOOTSTRAP_PASSWORD),
     sentence: "and ADMIN_BOOTSTRAP_EMAIL must be set together",
   },
@@ -114,10 +119,13 @@ const forProduction: Rule[] = [
   },
 ];
 
-/** What is wrong with values that are fine one by one. */
-export function brokenRules(environment: Environment): { variable: VariableName; sentence: string }[] {
+/** What is wrong with values that are fine one by one; `wrong` names those that are not, and are absent here. */
+export function brokenRules(environment: Environment, wrong: ReadonlySet<string>): Rule[] {
   const rules = production(environment) ? [...forEveryone, ...forProduction] : forEveryone;
-  return rules.filter((rule) => rule.broken(environment));
+  const judgeable = rules.filter(
+    ({ variable, other = variable }) => !wrong.has(variable) && !wrong.has(other),
+  );
+  return judgeable.filter((rule) => rule.broken(environment));
 }
 
 function readableOnTheWay(url: string | undefined, safeModes: RegExp | null): boolean {

@@ -8,6 +8,11 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+interface Subscription {
+  channel: string;
+  onNotify: (payload: string) => void;
+}
+
 const firstPauseMs = 50;
 const longestPauseMs = 5_000;
 
@@ -16,30 +21,10 @@ const longestPauseMs = 5_000;
  * patiently; as notices may have been lost meanwhile, each subscriber then hears "".
  */
 export function createListener({ url, logger }: { url: string; logger: Logger }): Listener {
-  const subscriptions = new Set<{ channel: string; onNotify: (payload: string) => void }>();
+  const subscriptions = new Set<Subscription>();
   let connection: Promise<pg.Client> | undefined;
   let noticesLost = false;
   let closed = false;
-
-  return {
-    async listen(channel, onNotify) {
-      const subscription = { channel, onNotify };
-      subscriptions.add(subscription);
-      try {
-        const client = await connected();
-        await client.query(listenTo(channel));
-      } catch (error) {
-        subscriptions.delete(subscription);
-        throw error;
-      }
-      return async () => void subscriptions.delete(subscription);
-    },
-    async close() {
-      closed = true;
-      const client = await connection?.catch(() => undefined);
-      await client?.end().catch(() => undefined);
-    },
-  };
 
   function connected(): Promise<pg.Client> {
     const attempt = (connection ??= connect());
@@ -52,15 +37,10 @@ export function createListener({ url, logger }: { url: string; logger: Logger })
   async function connect(): Promise<pg.Client> {
     const client = new pg.Client(sessionConfig(url, "parley_engine"));
     client.on("error", (error) => logger.warn({ err: error }, "the connection for notices was lost"));
-    client.on("notification", ({ channel, payload = "" }) => tell(payload, channel));
-    try {
-      await client.connect();
-      for (const channel of new Set([...subscriptions].map((each) => each.channel)))
-        await client.query(listenTo(channel));
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      throw error;
-    }
+    client.on("notification", ({ channel, payload = "" }) =>
+      tell(payload, (each) => each.channel === channel),
+    );
+    await listenToAll(client, subscriptions);
     client.once("end", () => {
       connection = undefined;
       noticesLost = true;
@@ -72,20 +52,48 @@ export function createListener({ url, logger }: { url: string; logger: Logger })
   }
 
   function reconnectAfter(pauseMs: number): void {
-    if (closed) return;
     const again = () => reconnectAfter(Math.min(pauseMs * 2, longestPauseMs));
-    setTimeout(() => void (closed || connected().catch(again)), pauseMs).unref();
+    if (!closed) setTimeout(() => void (closed || connected().catch(again)), pauseMs).unref();
   }
 
-  function tell(payload: string, onlyOn?: string): void {
-    for (const { channel, onNotify } of subscriptions) {
-      if (onlyOn !== undefined && channel !== onlyOn) continue;
+  function tell(payload: string, whom: (subscription: Subscription) => boolean = () => true): void {
+    for (const { channel, onNotify } of [...subscriptions].filter(whom)) {
       try {
         onNotify(payload);
       } catch (error) {
         logger.error({ err: error, channel }, "a subscriber failed on a notice");
       }
     }
+  }
+
+  return {
+    async listen(channel, onNotify) {
+      const subscription = { channel, onNotify };
+      subscriptions.add(subscription);
+      try {
+        await (await connected()).query(listenTo(channel));
+      } catch (error) {
+        subscriptions.delete(subscription);
+        throw error;
+      }
+      return async () => void subscriptions.delete(subscription);
+    },
+    async close() {
+      closed = true;
+      const client = await connection?.catch(() => undefined);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}
+
+async function listenToAll(client: pg.Client, subscriptions: ReadonlySet<Subscription>): Promise<void> {
+  try {
+    await client.connect();
+    for (const channel of new Set([...subscriptions].map((each) => each.channel)))
+      await client.query(listenTo(channel));
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
   }
 }
 

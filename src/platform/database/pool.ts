@@ -57,11 +57,11 @@ const int8 = 20;
 const int8Array = 1016;
 
 /** bigint columns hold money and counters, far below 2^53: they come as numbers, and loudly fail beyond. */
-const getTypeParser = ((oid: number, format?: "text" | "binary") => {
+function getTypeParser(oid: number): (value: string) => unknown {
   if (oid === int8) return toNumber;
-  const standard = pg.types.getTypeParser(oid, format as "text") as (value: string) => unknown;
-  return oid === int8Array ? (value: string) => (standard(value) as string[]).map(toNumber) : standard;
-}) as typeof pg.types.getTypeParser;
+  const standard = pg.types.getTypeParser(oid) as (value: string) => unknown;
+  return oid === int8Array ? (value) => (standard(value) as string[]).map(toNumber) : standard;
+}
 
 function toNumber(value: string): number {
   const number = Number(value);

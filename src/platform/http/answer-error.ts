@@ -45,7 +45,7 @@ export function answerError(res: ServerResponse, error: ParleyError, requestId: 
 
 /** Express and its parsers mark what is the caller's fault with a status and `expose`; everything else is ours. */
 function statusOf(error: unknown): GeneralStatus {
-  if (!(error instanceof Error) || !("status" in error) || !("expose" in error)) return 500;
+  if (typeof error !== "object" || error === null || !("status" in error) || !("expose" in error)) return 500;
   const { status, expose } = error;
   if (expose !== true || typeof status !== "number") return 500;
   return status in general ? (status as GeneralStatus) : 400;

@@ -33,7 +33,7 @@ function record(logger: Logger, metrics?: Metrics): RequestHandler {
     const began = performance.now();
     res.locals["requestId"] = requestId(req);
     res.once("close", () => {
-      const pattern: unknown = req.route?.path;
+      const { path: pattern } = (req.route ?? {}) as { path?: unknown };
       const route = typeof pattern === "string" ? req.baseUrl + pattern : "none";
       const ms = performance.now() - began;
       const status = res.writableFinished ? String(res.statusCode) : "aborted";

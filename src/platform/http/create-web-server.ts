@@ -77,8 +77,8 @@ export function createWebServer({
       return answerError(res, generalError(405), requestId(req));
     }
     const handler = byPath.get(pathOf(req));
-    if (handler === undefined) return app(req, res);
-    answerFailures(handler, req, res, logger);
+    if (handler === undefined) app(req, res);
+    else answerFailures(handler, req, res, logger);
   }
 
   return {

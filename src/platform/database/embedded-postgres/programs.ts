@@ -1,6 +1,7 @@
 import { access, chmod, constants, cp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { errorCode } from "../../errors.js";
 import { canReach, type Account } from "./account.js";
 
 const programs = ["initdb", "pg_ctl", "postgres"];
@@ -71,8 +72,7 @@ const isThere = (path: string, mode?: number) =>
   );
 
 function unlessThere(error: unknown): void {
-  if (codeOf(error) !== "EEXIST" && codeOf(error) !== "ENOTEMPTY") throw error;
+  if (!["EEXIST", "ENOTEMPTY"].includes(errorCode(error) ?? "")) throw error;
 }
 
-const isReadOnly = (error: unknown) => ["EACCES", "EPERM", "EROFS"].includes(String(codeOf(error)));
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? error.code : undefined);
+const isReadOnly = (error: unknown) => ["EACCES", "EPERM", "EROFS"].includes(errorCode(error) ?? "");
