@@ -75,7 +75,9 @@ async function openLoop(run: Run, ratePerSecond: number): Promise<void> {
     for (let i = 0; i < run.connections.length && due.length > 0; i++) {
       const connection = run.connections[i];
       if (!connection || connection.busy()) continue;
-      const request = run.lists[i]?.[cursors[i]++ ?? 0];
+      const cursor = cursors[i] ?? 0;
+      cursors[i] = cursor + 1;
+      const request = run.lists[i]?.[cursor];
       const dueAt = due.shift() ?? 0;
       if (request === undefined) run.ranDry = true;
       else connection.send(request, (status) => void (note(run, status, dueAt) && dispatch()));

@@ -46,7 +46,7 @@ process.once("message", (settings: RungSettings) => {
 async function serve(settings: RungSettings, pool: pg.Pool, req: IncomingMessage, res: ServerResponse) {
   const chunks: Buffer[] = [];
   for await (const chunk of req as AsyncIterable<Buffer>) chunks.push(chunk);
-  const form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())) as Form;
+  const form: Form = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()));
   const given = Buffer.from(String(req.headers["x-twilio-signature"]), "base64");
   let text = settings.signedUrl;
   for (const name of Object.keys(form).sort()) text += name + form[name];

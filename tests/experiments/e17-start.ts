@@ -1,6 +1,7 @@
 import pg from "pg";
+import { waitUntilReady } from "../../bench/rig/wait-until-ready.js";
 import { pause } from "./driver/deliver.js";
-import { mainUrl, spawnMain, stopTimed, waitUntilReady } from "./rig/main-process.js";
+import { mainUrl, spawnMain, stopTimed } from "./rig/main-process.js";
 import type { Stop } from "./rig/main-process.js";
 import type { Rig } from "./rig/open-rig.js";
 

@@ -4,22 +4,22 @@
  */
 import { startApp } from "../../src/app.js";
 import { createLogger, loadConfig } from "../../src/platform/index.js";
+import { stopOnSignals } from "../../src/stop-on-signals.js";
 import { applyMutant } from "./mutants.js";
 
 const outcome = loadConfig(process.env);
 if (outcome.kind === "invalid") throw new Error(outcome.problems.join("\n"));
 const mutant = await applyMutant(process.env.MUTANT);
 
-const app = await startApp({
+const logger = createLogger(outcome.config);
+const starting = startApp({
   config: outcome.config,
-  logger: createLogger(outcome.config),
+  logger,
   seams: { checkpoint: crashAt(process.env.CRASH_AT), ...(mutant.receive && { receive: mutant.receive }) },
 });
-process.once("SIGTERM", () => {
-  if (mutant.exitsAtOnce) process.exit(0);
-  void app.stop().then(() => process.exit(0));
-});
-process.send?.({ type: "ready", url: app.url });
+if (mutant.exitsAtOnce) process.on("SIGTERM", () => process.exit(0));
+else await stopOnSignals(starting, logger);
+process.send?.({ type: "ready", url: (await starting).url });
 
 function crashAt(plan = ""): (moment: string) => void {
   const [wanted, passage] = plan.split(":");

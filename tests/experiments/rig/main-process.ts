@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { startChild } from "../../../bench/rig/child.js";
 import type { Child, Exit } from "../../../bench/rig/child.js";
-import { call } from "../../../bench/rig/http.js";
-import { pause } from "../driver/deliver.js";
+import { waitUntilReady } from "../../../bench/rig/wait-until-ready.js";
 import type { Rig } from "./open-rig.js";
 
 export type MainProcess = Child;
@@ -30,16 +29,6 @@ export async function startMain(rig: Rig, index: 0 | 1, mutant?: string): Promis
   const child = spawnMain(rig, index, mutant);
   await waitUntilReady(child, mainUrl(rig, index));
   return child;
-}
-
-export async function waitUntilReady(child: Child, url: string): Promise<void> {
-  let ended = false;
-  void child.exited.then(() => (ended = true));
-  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt && !ended; await pause(20)) {
-    const answer = await call("GET", `${url}/readyz`, { timeoutMs: 2_000 }).catch(() => null);
-    if (answer?.status === 200) return;
-  }
-  throw new Error(`the service at ${url} did not become ready`);
 }
 
 export async function stopTimed(child: Child): Promise<Stop> {

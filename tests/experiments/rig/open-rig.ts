@@ -1,10 +1,9 @@
 import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import type pg from "pg";
 import { startCluster } from "../../../bench/rig/cluster.js";
 import { compile } from "../../../bench/rig/compile.js";
+import { freePort } from "../../../bench/rig/free-port.js";
 import { admin, prepareShop } from "../../../bench/rig/prepare-shop.js";
 import type { Shop } from "../../../bench/rig/prepare-shop.js";
 import { startProvider } from "./provider.js";
@@ -104,13 +103,4 @@ function serviceEnv(at: {
     ADMIN_BOOTSTRAP_EMAIL: admin.email,
     ADMIN_BOOTSTRAP_PASSWORD: admin.password,
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

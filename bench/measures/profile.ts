@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Database } from "../open-bench.js";
+import { takeSample } from "../take-sample.js";
+
+interface CpuProfile {
+  nodes: { id: number; callFrame: { functionName: string; url: string } }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+export interface Share {
+  where: string;
+  percent: number;
+}
+
+export interface Profile {
+  turnsPerSecond: number;
+  packages: Share[];
+  files: Share[];
+}
+
+/** Where the processor time of the Node process goes under full load (V8's own sampling, idle time left out). */
+export async function profileService(bench: Database, seconds: number): Promise<Profile> {
+  await bench.reset();
+  const folder = mkdtempSync(join(tmpdir(), "parley-profile-"));
+  const service = await bench.startService({}, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
+  const sample = await takeSample(bench, service, { seconds });
+  await service.child.stop();
+  const file = readdirSync(folder).find((name) => name.endsWith(".cpuprofile"));
+  if (file === undefined) throw new Error("the service left no profile");
+  const profile = JSON.parse(readFileSync(join(folder, file), "utf8")) as CpuProfile;
+  return {
+    turnsPerSecond: sample.turnsPerSecond,
+    packages: shares(profile, (frame) => packageOf(frame, bench.buildDir)).slice(0, 20),
+    files: shares(profile, (frame) => fileOf(frame, bench.buildDir)).slice(0, 30),
+  };
+}
+
+type Frame = CpuProfile["nodes"][number]["callFrame"];
+
+function shares(profile: CpuProfile, nameOf: (frame: Frame) => string): Share[] {
+  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const times = new Map<string, number>();
+  let total = 0;
+  profile.samples.forEach((id, i) => {
+    const frame = frames.get(id);
+    if (!frame || frame.functionName === "(idle)" || frame.functionName === "(program)") return;
+    const time = profile.timeDeltas[i] ?? 0;
+    total += time;
+    times.set(nameOf(frame), (times.get(nameOf(frame)) ?? 0) + time);
+  });
+  return [...times]
+    .map(([where, time]) => ({ where, percent: (100 * time) / total }))
+    .sort((a, b) => b.percent - a.percent);
+}
+
+function packageOf(frame: Frame, buildDir: string): string {
+  const file = fileOf(frame, buildDir);
+  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1];
+  if (library) return library;
+  return /^src\/[^/]+(?:\/[^/]+(?=\/))?/.exec(file)?.[0] ?? file;
+}
+
+function fileOf({ functionName, url }: Frame, buildDir: string): string {
+  if (functionName === "(garbage collector)") return "garbage collector";
+  if (url === "") return systemCalls.has(functionName) ? `system call ${functionName}` : "V8 built-ins";
+  if (url.startsWith("node:"))
+    return url.startsWith("node:internal") ? url.split("/").slice(0, 2).join("/") : url;
+  if (!url.startsWith("file:")) return url;
+  const path = fileURLToPath(url);
+  const library = path.lastIndexOf("node_modules/");
+  return library >= 0 ? path.slice(library) : relative(buildDir, path);
+}
+
+const systemCalls = new Set([
+  "writev",
+  "writeBuffer",
+  "writeUtf8String",
+  "writeLatin1String",
+  "readStart",
+  "shutdown",
+  "close",
+]);
