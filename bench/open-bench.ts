@@ -33,8 +33,11 @@ export interface Database {
   publicOrigin: string;
   startService(env?: Record<string, string>, nodeArguments?: string[]): Promise<Subject>;
   startRung(rung: RungSettings["rung"], rows: TypicalRows): Promise<Subject>;
-  /** Empties the runtime tables, and lets PostgreSQL finish its own work of the run before. */
-  reset(): Promise<void>;
+  /**
+   * Empties the runtime tables, and lets PostgreSQL finish its own work of the run before. Replies then stay in the outbox, for a
+   * rung delivers nothing either: they are made as if somebody else had claimed them. With `delivering` they go out.
+   */
+  reset(delivering?: boolean): Promise<void>;
   /** The same on another database of the same server. */
   another(name: string): Promise<Database>;
 }
@@ -95,7 +98,11 @@ async function openDatabase(ground: Ground, name: string): Promise<Database> {
     ...(await prepareShops(startService)),
     startService,
     startRung: (rung, rows) => startRung(buildDir, { rung, databaseUrl, rows }),
-    async reset() {
+    async reset(delivering = false) {
+      const [state, until] = delivering ? ["'pending'", "null"] : ["'sending'", "'infinity'"];
+      await pool.query(
+        `alter table outbox alter column state set default ${state}, alter column claimed_until set default ${until}`,
+      );
       await pool.query("truncate conversations, inbox, outbox, delivery_events cascade");
       await pool.query("checkpoint");
     },
@@ -136,7 +143,7 @@ function serviceEnv(databaseUrl: string, dataDir: string): Record<string, string
   return {
     ENVIRONMENT: "development",
     DEMO: "false",
-    ROLES: "web",
+    ROLES: "web,worker",
     DATABASE_URL: databaseUrl,
     PUBLIC_BASE_URL: publicOrigin,
     PARLEY_DATA_DIR: dataDir,

@@ -14,13 +14,10 @@ export interface Delivered {
 
 /** Webhooks in, replies out at a provider that answers at once: all of it, in one process, until the last reply is through. */
 export async function measureDelivered(bench: Database, seconds: number): Promise<Delivered> {
-  await bench.reset();
+  await bench.reset(true);
   const provider = startChild(join(bench.buildDir, "bench/fake-rest.js"));
   const { port } = await nextMessage<{ type: "ready"; port: number }>(provider, "ready");
-  const service = await bench.startService({
-    ROLES: "web,worker",
-    TWILIO_API_BASE_URL: `http://127.0.0.1:${port}`,
-  });
+  const service = await bench.startService({ TWILIO_API_BASE_URL: `http://127.0.0.1:${port}` });
   try {
     const sample = await takeSample(bench, service, { shop: bench.sms, warmSeconds: 0, seconds });
     const { replies, notDelivered, perSecond } = await allDelivered(bench);

@@ -37,6 +37,7 @@ export async function measureGrowth(
 
 /** Stored as the service would have: ids derived from sender and address, state and rows of conversations that took place. */
 async function fill(database: Database, count: number): Promise<void> {
+  await database.reset();
   const service = await database.startService();
   await takeSample(database, service, { connections: 8, warmSeconds: 0, seconds: 2 });
   await service.child.stop();
