@@ -10,10 +10,19 @@ export interface TestDatabase {
 }
 
 /** A migrated, empty database of its own, copied from a template in some ten milliseconds. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createDatabase("template parley_template");
+}
+
+/** One without any table, for what migrates by itself. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createDatabase("");
+}
+
+async function createDatabase(options: string): Promise<TestDatabase> {
   const { serviceUrl, superuserUrl } = testServer();
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await runAsAdministrator(superuserUrl, `create database ${name} template parley_template owner parley`);
+  await runAsAdministrator(superuserUrl, `create database ${name} ${options} owner parley`);
   return {
     url: onDatabase(serviceUrl, name),
     superuserUrl: onDatabase(superuserUrl, name),

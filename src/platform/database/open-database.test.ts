@@ -1,23 +1,56 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createTestDatabase, type TestDatabase } from "../../../tests/support/test-database.js";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { createLogger } from "../logger/create-logger.js";
-import { newId } from "../ids.js";
-import { openDatabase, type Database } from "./open-database.js";
+import { serverAccount } from "./embedded-postgres/account.js";
+import { createCluster, type Cluster } from "./embedded-postgres/cluster.js";
+import { serverPrograms } from "./embedded-postgres/programs.js";
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres/start.js";
+import { migrate } from "./migrate.js";
+import { openDatabase } from "./open-database.js";
 
 const logger = createLogger({ environment: "development", logLevel: "silent" });
-let testDatabase: TestDatabase;
-let db: Database;
+const settings = { fsync: "off" };
+let dataDir: string;
+let server: EmbeddedPostgres;
+let cluster: Cluster;
 
-beforeAll(async () => {
-  testDatabase = await createTestDatabase();
-  db = await openDatabase({ url: testDatabase.url, logger });
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "parley-restart-"));
+  await chmod(dataDir, 0o755);
+  server = await startEmbeddedPostgres({ dataDir, logger, settings });
+  const [home, account] = [join(dataDir, "postgres"), await serverAccount()];
+  cluster = createCluster({ home, account, settings, programs: await serverPrograms(home, account) });
 });
-afterAll(async () => {
+afterEach(async () => {
+  await server.stop();
+  await rm(dataDir, { recursive: true });
+});
+
+test("a restart of the server, as hard as it gets, costs the statements that ran and nothing else", async () => {
+  await migrate(server.url, logger);
+  const db = await openDatabase({ url: server.url, logger, poolSize: 2 });
+  const notices = new PassThrough({ objectMode: true });
+  await db.listen("inbox", (payload) => notices.write({ payload }));
+  await Promise.all([db.ping(), db.ping(), db.platform.query({ text: "select 1" })]);
+
+  const sleeping = db.engineTransaction((tx) => tx.query({ text: "select pg_sleep(60)" }));
+  const failed = expect(sleeping).rejects.toThrow();
+  const { port } = (await cluster.running())!;
+  await cluster.stop("immediate");
+  await failed;
+  await expect(db.ping()).rejects.toThrow();
+
+  const reconnected = once(notices, "data");
+  await cluster.start(port);
+  await expect(db.ping()).resolves.toBeUndefined();
+  await expect(db.platform.query({ text: "select from tenants" })).resolves.toEqual({
+    rows: [],
+    rowCount: 0,
+  });
+  await expect(reconnected).resolves.toEqual([{ payload: "" }]);
   await db.close();
-  await testDatabase.drop();
-});
-
-test("x", async () => {
-  expect((await db.engine.query({ text: "select 1 as one" })).rows).toEqual([{ one: 1 }]);
-  expect(newId()).toBeTruthy();
 });

@@ -26,11 +26,12 @@ export function openPool({ url, role, logger, size, settings = {} }: PoolOptions
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
   });
-  const lost = (error: Error) => logger.warn({ err: error, role }, "a database connection was lost");
-  pool.on("error", lost);
-  // The pool listens only while a connection is idle. One that is out (between two statements of a transaction, or
-  // LISTENing) would crash the process with an unhandled 'error' event.
-  pool.on("connect", (client) => client.on("error", lost));
+  // An 'error' event that nobody listens to would end the process. The pool listens to its idle connections only (and
+  // repeats what they say); one that is out, between two statements of a transaction, speaks for itself.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.on("error", (error) => logger.warn({ err: error, role }, "a database connection was lost"));
+  });
   return pool;
 }
 

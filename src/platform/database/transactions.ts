@@ -16,7 +16,7 @@ export function sqlOn(connection: Connection | pg.Pool): Sql {
 }
 
 /** One transaction as parley_app for one tenant; committed when `work` resolves, rolled back when it rejects. */
-export function tenantTransaction<T>(
+export async function tenantTransaction<T>(
   pool: pg.Pool,
   tenantId: string,
   work: (sql: Sql) => Promise<T>,
