@@ -129,6 +129,10 @@ CREATE TABLE variants (
   image_url     text,
   price         bigint NOT NULL CHECK (price >= 0), -- minor units of the tenant's currency
   stock_tracked boolean NOT NULL,
+  -- the stock the last import said; an import sets stock only where its number is another one
+  imported_stock integer,
+  -- no longer in the product's last import: never sold or shown, kept for its orders and its stock movements
+  retired       boolean NOT NULL DEFAULT false,
   position      integer NOT NULL,
   UNIQUE (tenant_id, id),
   UNIQUE (tenant_id, product_id, external_id),

@@ -1,0 +1,67 @@
+import { wordsOf } from "./words.js";
+
+/** What of a product can be found by its words. */
+export interface SearchableProduct {
+  name: string;
+  aliases: readonly string[];
+  category: string;
+  variants: readonly { name: string | null; aliases: readonly string[] }[];
+}
+
+/** Where one word stands: places of products in the list, ascending, and how much the word says about each. */
+export interface Postings {
+  places: Uint32Array;
+  weights: Uint8Array;
+}
+
+/** How much a word says about a product, by where it stands. */
+const weights = { name: 8, alias: 6, category: 4, variant: 3 };
+
+/** Every word of every product, and apart from them the neighbours in names and aliases written as one ("icecream", "330ml"). */
+export function collectPostings(products: readonly SearchableProduct[]): {
+  words: Map<string, Postings>;
+  joined: Map<string, Postings>;
+} {
+  const words = new Map<string, number[]>();
+  const joined = new Map<string, number[]>();
+  products.forEach((product, place) => {
+    const found = new Map<string, number>();
+    const pairs = new Set<string>();
+    const add = (text: string, weight: number, pairsToo: boolean) => {
+      const read = wordsOf(text);
+      read.forEach((word, at) => {
+        found.set(word, Math.max(weight, found.get(word) ?? 0));
+        if (pairsToo && at > 0) pairs.add(`${read[at - 1]}${word}`);
+      });
+    };
+    add(product.name, weights.name, true);
+    for (const alias of product.aliases) add(alias, weights.alias, true);
+    add(product.category, weights.category, false);
+    for (const variant of product.variants) {
+      for (const text of [variant.name ?? "", ...variant.aliases]) add(text, weights.variant, false);
+    }
+    for (const [word, weight] of found) push(words, word, place, weight);
+    for (const pair of pairs) push(joined, pair, place, weights.alias);
+  });
+  return { words: compact(words), joined: compact(joined) };
+}
+
+/** Place and weight in one number while collecting: half the arrays to grow. */
+function push(lists: Map<string, number[]>, word: string, place: number, weight: number): void {
+  const entry = place * 16 + weight;
+  const list = lists.get(word);
+  if (list) list.push(entry);
+  else lists.set(word, [entry]);
+}
+
+function compact(lists: ReadonlyMap<string, readonly number[]>): Map<string, Postings> {
+  return new Map(
+    [...lists].map(([word, entries]) => [
+      word,
+      {
+        places: Uint32Array.from(entries, (entry) => Math.floor(entry / 16)),
+        weights: Uint8Array.from(entries, (entry) => entry % 16),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,5 @@
+/** Money in JSON: minor units. */
+export interface MoneyView {
+  amount: number;
+  currency: string;
+}

@@ -1,0 +1,78 @@
+import type { Sql, Statement } from "../../platform/index.js";
+import type { OrderSummary, OrderSummaryLine } from "./order.js";
+
+/** An order with what only the shop may see. */
+export interface OrderRecord extends OrderSummary {
+  customer: { id: string; name: string; phone: string | null };
+  paymentMethod: string;
+  lines: OrderRecordLine[];
+}
+
+export interface OrderRecordLine extends OrderSummaryLine {
+  productExternalId: string;
+  variantExternalId: string | null;
+}
+
+/** The columns of an OrderRecord, of `orders o` joined with `customers c`. */
+const record = `
+  SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.payment_method AS "paymentMethod", o.fulfilment,
+    o.recipient_name AS "recipientName", o.address, o.currency, o.subtotal, o.shipping, o.tax, o.discount, o.total,
+    o.created_at AS "placedAt", json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
+    (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
+        'productExternalId', l.product_external_id, 'variantExternalId', l.variant_external_id, 'options', l.options,
+        'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total) ORDER BY l.position), '[]')
+      FROM order_lines l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id) AS lines
+  FROM orders o JOIN customers c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id`;
+
+async function readRecords(sql: Sql, statement: Statement): Promise<OrderRecord[]> {
+  const { rows } = await sql.query<Omit<OrderRecord, "address"> & { address: string | null }>(statement);
+  return rows.map(({ address, ...row }) => ({ ...row, ...(address !== null && { address }) }));
+}
+
+/** Throws when there is no such order. */
+export async function readOrder(sql: Sql, id: string): Promise<OrderRecord> {
+  const [order] = await readRecords(sql, {
+    name: "order-by-id",
+    text: `${record} WHERE o.id = $1`,
+    values: [id],
+  });
+  if (!order) throw new Error("The order is not there.");
+  return order;
+}
+
+export async function readOrderByNumber(sql: Sql, number: number): Promise<OrderRecord | undefined> {
+  const text = `${record} WHERE o.tenant_id = current_tenant() AND o.number = $1`;
+  return (await readRecords(sql, { name: "order-by-number", text, values: [number] }))[0];
+}
+
+/** Newest first, numbers below `before`; of one status when given. */
+export function readOrders(
+  sql: Sql,
+  { status, before, limit }: { status: string | null; before: number | null; limit: number },
+): Promise<OrderRecord[]> {
+  const text = `${record}
+    WHERE o.tenant_id = current_tenant() AND ($1::text IS NULL OR o.status = $1) AND ($2::integer IS NULL OR o.number < $2)
+    ORDER BY o.number DESC LIMIT $3`;
+  return readRecords(sql, { name: "orders-newest", text, values: [status, before, limit] });
+}
+
+/** Newest first, of a person or of a conversation; a number narrows it to one. */
+export function readOrdersOf(
+  sql: Sql,
+  who: { identity: string | null; conversationId: string | null; number: number | null; limit: number },
+): Promise<OrderRecord[]> {
+  const text = `${record}
+    WHERE o.tenant_id = current_tenant() AND ($3::integer IS NULL OR o.number = $3)
+      AND o.id IN (
+        SELECT id FROM orders WHERE tenant_id = current_tenant() AND conversation_id = $2
+        UNION ALL
+        SELECT theirs.id FROM orders theirs
+        JOIN customers buyer ON buyer.tenant_id = theirs.tenant_id AND buyer.id = theirs.customer_id
+        WHERE buyer.tenant_id = current_tenant() AND buyer.identity = $1)
+    ORDER BY o.number DESC LIMIT $4`;
+  return readRecords(sql, {
+    name: "orders-of-buyer",
+    text,
+    values: [who.identity, who.conversationId, who.number, who.limit],
+  });
+}
