@@ -19,5 +19,6 @@ export type { ReceivedMessage } from "./twilio/twilio.routes.js";
 export type { DeliveryStatus } from "./twilio/read-status.js";
 export { createSenderDirectory } from "./twilio/sender-directory.js";
 export type { SenderDirectory } from "./twilio/sender-directory.js";
+export { createTwilioClient } from "./twilio/send-message.js";
 export { actionForError } from "./twilio/error-actions.js";
 export { statusRank } from "./twilio/status-rank.js";

@@ -42,13 +42,24 @@ export interface HttpRequest {
 }
 
 /** One request with exactly these bytes. */
-export function sendRequest({ port, path, method = "POST", headers, body, agent }: HttpRequest): Promise<HttpAnswer> {
+export function sendRequest({
+  port,
+  path,
+  method = "POST",
+  headers,
+  body,
+  agent,
+}: HttpRequest): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const req = request({ host: "127.0.0.1", port, path, method, headers, agent }, (res) => {
       const chunks: Buffer[] = [];
       res.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
       res.on("end", () =>
-        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks).toString("utf8") }),
+        resolve({
+          status: res.statusCode ?? 0,
+          headers: res.headers,
+          body: Buffer.concat(chunks).toString("utf8"),
+        }),
       );
     });
     req.on("error", reject).end(body);

@@ -58,5 +58,7 @@ function shortened(choice: Choice, limit: number): Choice {
   if (1 + choiceLine(choice).length <= limit) return choice;
   const { detail: _left, ...rest } = choice;
   const room = limit - 20;
-  return rest.label.length <= room ? rest : { ...rest, label: rest.label.slice(0, graphemeStart(rest.label, room)) };
+  return rest.label.length <= room
+    ? rest
+    : { ...rest, label: rest.label.slice(0, graphemeStart(rest.label, room)) };
 }

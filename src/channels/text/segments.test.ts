@@ -23,9 +23,21 @@ test.each([
   ["160 plain signs fill one part", "a".repeat(160), { encoding: "GSM-7", units: 160, segments: 1 }],
   ["one more makes two", "a".repeat(161), { encoding: "GSM-7", units: 161, segments: 2 }],
   ["a euro costs two septets", "€".repeat(81), { encoding: "GSM-7", units: 162, segments: 2 }],
-  ["an escape pair never lies across two parts", `${"a".repeat(152)}€${"a".repeat(152)}`, { encoding: "GSM-7", units: 306, segments: 3 }],
-  ["one foreign sign changes the whole message", `${"a".repeat(70)}ç`, { encoding: "UCS-2", units: 71, segments: 2 }],
-  ["an emoji never lies across two parts", `${"中".repeat(66)}😀${"中".repeat(66)}`, { encoding: "UCS-2", units: 134, segments: 3 }],
+  [
+    "an escape pair never lies across two parts",
+    `${"a".repeat(152)}€${"a".repeat(152)}`,
+    { encoding: "GSM-7", units: 306, segments: 3 },
+  ],
+  [
+    "one foreign sign changes the whole message",
+    `${"a".repeat(70)}ç`,
+    { encoding: "UCS-2", units: 71, segments: 2 },
+  ],
+  [
+    "an emoji never lies across two parts",
+    `${"中".repeat(66)}😀${"中".repeat(66)}`,
+    { encoding: "UCS-2", units: 134, segments: 3 },
+  ],
 ])("%s", (_title, text, expected) => {
   expect(segments(text)).toEqual(expected);
 });

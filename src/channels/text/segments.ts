@@ -19,7 +19,12 @@ const ucs2 = { encoding: "UCS-2", alone: 70, joined: 67 } as const;
 export function segments(text: string): Segments {
   const characters = [...text];
   const septets = characters.map((c) => (basic.has(c) ? 1 : extension.has(c) ? 2 : 0));
-  return septets.includes(0) ? pack(characters.map((c) => c.length), ucs2) : pack(septets, gsm);
+  return septets.includes(0)
+    ? pack(
+        characters.map((c) => c.length),
+        ucs2,
+      )
+    : pack(septets, gsm);
 }
 
 /** An escape pair and a surrogate pair never lie across two parts, so a part may end one unit short. */

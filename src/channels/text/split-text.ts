@@ -32,7 +32,9 @@ function cutAt(text: string, least: number, most: number): number {
     const at = places.filter((place) => place >= floor && place <= most).at(-1);
     if (at !== undefined && at > 0) return at;
   }
-  const link = [...text.matchAll(/https?:\/\/\S+/g)].find(({ index, 0: url }) => index < most && most < index + url.length);
+  const link = [...text.matchAll(/https?:\/\/\S+/g)].find(
+    ({ index, 0: url }) => index < most && most < index + url.length,
+  );
   if (link && link.index >= least) return link.index;
   return graphemeStart(text, most);
 }

@@ -16,19 +16,40 @@ const seller = "whatsapp:+15550009999";
 function signedFor(text: string, profileName: string): Record<string, string> {
   return {
     ...{ AccountSid: account, ApiVersion: "2010-04-01", Body: text, From: buyer, MessageSid: messageSid },
-    ...{ MessageType: "text", NumMedia: "0", NumSegments: "1", ProfileName: profileName, ReferralNumMedia: "0" },
+    ...{
+      MessageType: "text",
+      NumMedia: "0",
+      NumSegments: "1",
+      ProfileName: profileName,
+      ReferralNumMedia: "0",
+    },
     ...{ SmsMessageSid: messageSid, SmsSid: messageSid, SmsStatus: "received" },
     ...{ To: "whatsapp:+12025550100", WaId: "12025550123" },
   };
 }
 
 const sortedNames = (form: Record<string, string>) => Object.keys(form).sort();
-const hashed = (form: Record<string, string>) => sortedNames(form).map((name) => name + (form[name] ?? "")).join("");
+const hashed = (form: Record<string, string>) =>
+  sortedNames(form)
+    .map((name) => name + (form[name] ?? ""))
+    .join("");
 
 const names = [
-  ...[..."AccountSid Address AddOns ApiVersion Body ButtonPayload ButtonText ChannelMetadata ErrorUrl".split(" ")],
-  ...[..."From FromCity FromZip Label Latitude ListId MessageSid MessageType MessagingServiceSid NumMedia".split(" ")],
-  ...[..."NumSegments OptOutType ProfileName ReferralBody ReferralNumMedia SmsMessageSid SmsSid SmsStatus To".split(" ")],
+  ...[
+    ..."AccountSid Address AddOns ApiVersion Body ButtonPayload ButtonText ChannelMetadata ErrorUrl".split(
+      " ",
+    ),
+  ],
+  ...[
+    ..."From FromCity FromZip Label Latitude ListId MessageSid MessageType MessagingServiceSid NumMedia".split(
+      " ",
+    ),
+  ],
+  ...[
+    ..."NumSegments OptOutType ProfileName ReferralBody ReferralNumMedia SmsMessageSid SmsSid SmsStatus To".split(
+      " ",
+    ),
+  ],
   ...[..."ToCity WaId".split(" ")],
 ];
 
@@ -55,13 +76,31 @@ function occurrences(text: string, name: string): number[] {
 }
 
 function read(form: Record<string, string>) {
-  return readMessage(formFields(parseForm(Buffer.from(new URLSearchParams(form).toString()))?.fields ?? []), shop);
+  return readMessage(
+    formFields(parseForm(Buffer.from(new URLSearchParams(form).toString()))?.fields ?? []),
+    shop,
+  );
 }
 
 const temptation = fc
-  .array(fc.constantFrom(...names, seller, buyer, "whatsapp:+12025550100", "0", "1", messageSid, "15550009999", "hi", "received", account), {
-    maxLength: 12,
-  })
+  .array(
+    fc.constantFrom(
+      ...names,
+      seller,
+      buyer,
+      "whatsapp:+12025550100",
+      "0",
+      "1",
+      messageSid,
+      "15550009999",
+      "hi",
+      "received",
+      account,
+    ),
+    {
+      maxLength: 12,
+    },
+  )
   .map((pieces) => pieces.join(""));
 
 const afterFrom = fc.constantFrom(...names.filter((name) => name > "From"));
@@ -70,16 +109,23 @@ const dice = fc.infiniteStream(fc.nat(99));
 test("a request cut anew never speaks for the seller, whatever the buyer wrote", () => {
   let forgeries = 0;
   fc.assert(
-    fc.property(temptation, temptation, afterFrom, dice, fc.nat(12), (text, profileName, next, dice, left) => {
-      const body = `x${text}From${seller}${next}${text}`;
-      const whole = hashed(signedFor(body, profileName));
-      const forged = cutAnew(whole, () => (dice.next().value ?? 0) >= left);
-      expect(hashed(forged)).toBe(whole);
-      const reading = read(forged);
-      if (reading.kind === "malformed" || reading.message.from !== seller) return;
-      forgeries++;
-      expect(reading.message.trusted).toBe(false);
-    }),
+    fc.property(
+      temptation,
+      temptation,
+      afterFrom,
+      dice,
+      fc.nat(12),
+      (text, profileName, next, dice, left) => {
+        const body = `x${text}From${seller}${next}${text}`;
+        const whole = hashed(signedFor(body, profileName));
+        const forged = cutAnew(whole, () => (dice.next().value ?? 0) >= left);
+        expect(hashed(forged)).toBe(whole);
+        const reading = read(forged);
+        if (reading.kind === "malformed" || reading.message.from !== seller) return;
+        forgeries++;
+        expect(reading.message.trusted).toBe(false);
+      },
+    ),
     { numRuns: 5000 },
   );
   expect(forgeries).toBeGreaterThan(50);
@@ -89,7 +135,7 @@ test("Twilio's own library believes such a request", () => {
   const signed = signedFor(`hiFrom${seller}FromA`, "");
   const { From: _from, Body: _body, ...rest } = signed;
   const forged = { ...rest, Body: "hi", From: seller, FromA: `From${buyer}` };
-    const url = "https://shop.example.com/webhooks/twilio/inbound";
+  const url = "https://shop.example.com/webhooks/twilio/inbound";
   const signature = twilio.getExpectedTwilioSignature("token", url, signed);
   expect(twilio.validateRequest("token", signature, url, forged)).toBe(true);
   expect(read(forged)).toMatchObject({ message: { from: seller, trusted: false } });

@@ -43,7 +43,8 @@ const placeForm = /^[\p{L}\p{M} .'’()/&-]*$/u;
 /** Fields that say the same thing in every request that Twilio made. */
 function contradictsItself(values: ReadonlyMap<string, string>): boolean {
   const sid = values.get("MessageSid");
-  if ([values.get("SmsSid"), values.get("SmsMessageSid")].some((copy) => copy !== undefined && copy !== sid)) return true;
+  if ([values.get("SmsSid"), values.get("SmsMessageSid")].some((copy) => copy !== undefined && copy !== sid))
+    return true;
   const from = values.get("From") ?? "";
   const waId = values.get("WaId");
   if (waId === undefined || waId === "") return false;

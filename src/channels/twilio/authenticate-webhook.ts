@@ -28,10 +28,15 @@ export type Authentication =
   | { kind: "badSignature" | "unknownSender" | "noToken" | "nameless" };
 
 /** Finds the one sender a webhook is for and believes it only when that sender's own account has signed it. */
-export function createAuthenticator(deps: AuthenticatorDeps): (claim: WebhookClaim) => Promise<Authentication> {
+export function createAuthenticator(
+  deps: AuthenticatorDeps,
+): (claim: WebhookClaim) => Promise<Authentication> {
   const { senders, publicBaseUrl, fallbackTokens = [] } = deps;
   const signedUrls = createSignedUrls(publicBaseUrl);
-  const fallbacks = fallbackTokens.map(({ accountSid, authToken }) => ({ accountSid, key: signingKey(authToken) }));
+  const fallbacks = fallbackTokens.map(({ accountSid, authToken }) => ({
+    accountSid,
+    key: signingKey(authToken),
+  }));
 
   function fallbackKeys(accountSid: string): SigningKey[] {
     if (fallbacks.length === 0) return [];

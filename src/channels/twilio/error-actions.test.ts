@@ -13,18 +13,23 @@ interface ReferenceAction {
   suppress?: boolean;
 }
 
-testWithReference("every code of the reference has the same class, wait and suppression, and no other code is claimed", () => {
-  const { codes } = JSON.parse(readFileSync(reference, "utf8")) as { codes: ReferenceAction[] };
-  const ours = codes.map(({ code }) => ({ code, ...actionForError(code) }));
-  const theirs = codes.map((action) => ({
-    code: action.code,
-    class: action.class,
-    ...(action.waitSeconds !== undefined && { waitSeconds: action.waitSeconds }),
-    ...(action.suppress !== undefined && { suppress: action.suppress }),
-  }));
-  expect(ours).toEqual(theirs);
-  expect(knownErrorCodes().sort((a, b) => a - b)).toEqual(codes.map(({ code }) => code).sort((a, b) => a - b));
-});
+testWithReference(
+  "every code of the reference has the same class, wait and suppression, and no other code is claimed",
+  () => {
+    const { codes } = JSON.parse(readFileSync(reference, "utf8")) as { codes: ReferenceAction[] };
+    const ours = codes.map(({ code }) => ({ code, ...actionForError(code) }));
+    const theirs = codes.map((action) => ({
+      code: action.code,
+      class: action.class,
+      ...(action.waitSeconds !== undefined && { waitSeconds: action.waitSeconds }),
+      ...(action.suppress !== undefined && { suppress: action.suppress }),
+    }));
+    expect(ours).toEqual(theirs);
+    expect(knownErrorCodes().sort((a, b) => a - b)).toEqual(
+      codes.map(({ code }) => code).sort((a, b) => a - b),
+    );
+  },
+);
 
 test("an opted-out recipient is suppressed, a full queue is waited for", () => {
   expect(actionForError(21610)).toEqual({ class: "contact", suppress: true });

@@ -21,15 +21,23 @@ const plain: Record<FailureClass, number[]> = {
   // Ours: a parameter missing or wrong (216xx, 351xx), a resource that is not there (20404), content a channel refuses
   // (30011, 30019, 630xx), a template or its sample that does not fit, another bot in a loop with us (30039).
   fix: [
-    ...[14109, 20404, 21266, 21602, 21603, 21604, 21609, 21617, 21619, 21620, 21621, 21623, 21624, 21654, 21655],
-    ...[21656, 21658, 30011, 30019, 30039, 35111, 35114, 35115, 35117, 63006, 63011, 63013, 63019, 63021, 63027],
+    ...[
+      14109, 20404, 21266, 21602, 21603, 21604, 21609, 21617, 21619, 21620, 21621, 21623, 21624, 21654, 21655,
+    ],
+    ...[
+      21656, 21658, 30011, 30019, 30039, 35111, 35114, 35115, 35117, 63006, 63011, 63013, 63019, 63021, 63027,
+    ],
     ...[63028, 63029, 63030, 63031, 63034, 63043, 63044, 63045, 63047, 63052],
   ],
   // The seller's: credentials (20003, 63001), numbers, services and registrations that are not in order, trial and suspended
   // accounts, countries not enabled (21408), daily caps, filtered or flagged content, templates turned down.
   seller: [
-    ...[20003, 21212, 21408, 21606, 21608, 21660, 21661, 21703, 21704, 21705, 30002, 30007, 30024, 30025, 30026],
-    ...[30027, 30032, 30033, 30034, 30035, 30037, 30454, 63001, 63002, 63007, 63008, 63015, 63020, 63022, 63026],
+    ...[
+      20003, 21212, 21408, 21606, 21608, 21660, 21661, 21703, 21704, 21705, 30002, 30007, 30024, 30025, 30026,
+    ],
+    ...[
+      30027, 30032, 30033, 30034, 30035, 30037, 30454, 63001, 63002, 63007, 63008, 63015, 63020, 63022, 63026,
+    ],
     ...[63040, 63041, 63042, 63051],
   ],
   // The address: not valid, not mobile, not reachable on this channel, blocked by its carrier, in a Meta experiment (63032).

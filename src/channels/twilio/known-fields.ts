@@ -16,11 +16,24 @@ const uses: Record<FieldUse, string[]> = {
   kept: [
     ...["AddOns", "ErrorUrl", "ErrorMessage", "ExternalUserId", "InteractiveData", "FlowData", "Forwarded"],
     ...["FrequentlyForwarded", "ReferralBody", "ReferralHeadline", "ReferralSourceId", "ReferralSourceType"],
-    ...["ReferralSourceUrl", "ReferralMediaId", "ReferralMediaContentType", "ReferralMediaUrl", "ReferralCtwaClid"],
+    ...[
+      "ReferralSourceUrl",
+      "ReferralMediaId",
+      "ReferralMediaContentType",
+      "ReferralMediaUrl",
+      "ReferralCtwaClid",
+    ],
     ...["ChannelStatusMessage", "ChannelStatusCode", "EventType", "RawDlrDoneDate", "StructuredMessage"],
   ],
   dropped: [
-    ...["ApiVersion", "NumSegments", "MessageType", "ButtonType", "ChannelMetadata", "OriginalRepliedMessageSender"],
+    ...[
+      "ApiVersion",
+      "NumSegments",
+      "MessageType",
+      "ButtonType",
+      "ChannelMetadata",
+      "OriginalRepliedMessageSender",
+    ],
     ...["FromCity", "FromState", "FromZip", "FromCountry", "ToCity", "ToState", "ToZip", "ToCountry"],
     ...["ReferralNumMedia", "ChannelPrefix", "ChannelInstallSid", "ChannelToAddress", "bodySHA256"],
   ],

@@ -22,10 +22,22 @@ const surprises: unknown[] = [];
 let server: WebhookServer;
 
 beforeAll(async () => {
-  const sender = { id: "s", tenantId: "t", channel: "whatsapp", address: ours, accountSid: account, authToken: token, simulated: false } as const;
+  const sender = {
+    id: "s",
+    tenantId: "t",
+    channel: "whatsapp",
+    address: ours,
+    accountSid: account,
+    authToken: token,
+    simulated: false,
+  } as const;
   const known = { sender, key: signingKey(token) };
-  const peek = ({ accountSid, address }: Route) => (accountSid === account && address === ours ? known : undefined);
-  const logger = { warn: () => undefined, error: (fields: unknown) => surprises.push(fields) } as unknown as Logger;
+  const peek = ({ accountSid, address }: Route) =>
+    accountSid === account && address === ours ? known : undefined;
+  const logger = {
+    warn: () => undefined,
+    error: (fields: unknown) => surprises.push(fields),
+  } as unknown as Logger;
   server = await serveHandlers(
     createTwilioWebhooks({
       senders: { peek, find: async (route) => peek(route), keysOf: () => [known.key] },
@@ -58,15 +70,46 @@ interface Attempt {
 const sid = `SM${"0".repeat(31)}1`;
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }),
-  fc.constantFrom("", "hello", "\0", "hiFromwhatsapp:+15550009999FromCity", "😀".repeat(10), "a".repeat(5000)),
+  fc.constantFrom(
+    "",
+    "hello",
+    "\0",
+    "hiFromwhatsapp:+15550009999FromCity",
+    "😀".repeat(10),
+    "a".repeat(5000),
+  ),
 );
 const parameters = fc.record(
   {
-    ...{ AccountSid: fc.constant(account), To: fc.constant(ours), From: fc.constantFrom("whatsapp:+12025550123", "whatsapp:US.1349") },
-    ...{ MessageSid: fc.constant(sid), Body: text, NumMedia: fc.constantFrom("0", "2"), ProfileName: text, ButtonPayload: text },
-    ...{ MediaUrl0: text, Latitude: fc.constantFrom("1", "x"), Longitude: fc.constantFrom("1", ""), Unheard: text },
-    ...{ ProductRetailerId: fc.constantFrom('{"product_items":[{"product_retailer_id":"a\\u0000","quantity":2}]}', "{", "[]") },
-    ...{ MessageStatus: fc.constantFrom("delivered", "read", "x y", ""), ErrorCode: fc.constantFrom("30003", "x") },
+    ...{
+      AccountSid: fc.constant(account),
+      To: fc.constant(ours),
+      From: fc.constantFrom("whatsapp:+12025550123", "whatsapp:US.1349"),
+    },
+    ...{
+      MessageSid: fc.constant(sid),
+      Body: text,
+      NumMedia: fc.constantFrom("0", "2"),
+      ProfileName: text,
+      ButtonPayload: text,
+    },
+    ...{
+      MediaUrl0: text,
+      Latitude: fc.constantFrom("1", "x"),
+      Longitude: fc.constantFrom("1", ""),
+      Unheard: text,
+    },
+    ...{
+      ProductRetailerId: fc.constantFrom(
+        '{"product_items":[{"product_retailer_id":"a\\u0000","quantity":2}]}',
+        "{",
+        "[]",
+      ),
+    },
+    ...{
+      MessageStatus: fc.constantFrom("delivered", "read", "x y", ""),
+      ErrorCode: fc.constantFrom("30003", "x"),
+    },
   },
   { requiredKeys: ["AccountSid", "To", "From", "MessageSid", "Body"] },
 );
@@ -74,11 +117,26 @@ const parameters = fc.record(
 /** Half of the text is not what fast-check would call a string once it is in a form: halves of surrogate pairs become U+FFFD. */
 function attemptOf(given: Record<string, string>): Attempt {
   const encoded = new URLSearchParams(given);
-  const signature = twilio.getExpectedTwilioSignature(token, publicBaseUrl + inbound, Object.fromEntries(encoded));
+  const signature = twilio.getExpectedTwilioSignature(
+    token,
+    publicBaseUrl + inbound,
+    Object.fromEntries(encoded),
+  );
   return { path: inbound, body: Buffer.from(encoded.toString()), signature, type: form };
 }
 
-const bytes = fc.constantFrom(..."&=+%;aA09", "\0", "\xff", "%00", "%ff", "%C3", "&From=", "&AccountSid=", "From", "\r\n");
+const bytes = fc.constantFrom(
+  ..."&=+%;aA09",
+  "\0",
+  "\xff",
+  "%00",
+  "%ff",
+  "%C3",
+  "&From=",
+  "&AccountSid=",
+  "From",
+  "\r\n",
+);
 type Mutation = (attempt: Attempt) => Attempt;
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
@@ -92,16 +150,39 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     pairs.splice(to % pairs.length, 0, pairs[from % pairs.length] ?? "");
     return { ...attempt, body: Buffer.from(pairs.join("&"), "latin1") };
   }),
-  fc.nat().map((at): Mutation => (attempt) => ({ ...attempt, body: attempt.body.subarray(0, at % (attempt.body.length + 1)) })),
+  fc
+    .nat()
+    .map((at): Mutation => (attempt) => ({
+      ...attempt,
+      body: attempt.body.subarray(0, at % (attempt.body.length + 1)),
+    })),
   fc.tuple(fc.nat(), bytes).map(([at, put]): Mutation => (attempt) => {
     const { signature } = attempt;
     const i = at % signature.length;
     // node:http does not send control signs in a header; what it sends arrives as latin1
-    return { ...attempt, signature: (signature.slice(0, i) + put + signature.slice(i + 1)).replace(/[^\x20-\xff]/g, "?") };
+    return {
+      ...attempt,
+      signature: (signature.slice(0, i) + put + signature.slice(i + 1)).replace(/[^\x20-\xff]/g, "?"),
+    };
   }),
-  fc.constantFrom("?", "?a=b", "?bodySHA256=x", "?outbox='", "?x=%00", "?q=it's", "?://").map((query): Mutation => (attempt) => ({ ...attempt, path: inbound + query })),
-  fc.constantFrom("-fallback", "x").map((end): Mutation => (attempt) => ({ ...attempt, path: end === "x" ? "/webhooks/twilio/status" : inbound + end })),
-  fc.constantFrom("", "text/plain", "application/json", `${form}; charset=UTF-8`, "APPLICATION/X-WWW-FORM-URLENCODED").map((type): Mutation => (attempt) => ({ ...attempt, type })),
+  fc
+    .constantFrom("?", "?a=b", "?bodySHA256=x", "?outbox='", "?x=%00", "?q=it's", "?://")
+    .map((query): Mutation => (attempt) => ({ ...attempt, path: inbound + query })),
+  fc
+    .constantFrom("-fallback", "x")
+    .map((end): Mutation => (attempt) => ({
+      ...attempt,
+      path: end === "x" ? "/webhooks/twilio/status" : inbound + end,
+    })),
+  fc
+    .constantFrom(
+      "",
+      "text/plain",
+      "application/json",
+      `${form}; charset=UTF-8`,
+      "APPLICATION/X-WWW-FORM-URLENCODED",
+    )
+    .map((type): Mutation => (attempt) => ({ ...attempt, type })),
   fc.constant<Mutation>((attempt) => attempt),
 );
 
@@ -109,10 +190,17 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 function libraryAccepts({ path, body, signature, type }: Attempt): boolean {
   const url = publicBaseUrl + path;
   try {
-    if (type === "application/json") return twilio.validateRequestWithBody(token, signature, url, body.toString("utf8"));
+    if (type === "application/json")
+      return twilio.validateRequestWithBody(token, signature, url, body.toString("utf8"));
     const seen = new URLSearchParams(body.toString("utf8"));
-    const values = (name: string) => (seen.getAll(name).length === 1 ? seen.get(name) : [...seen.getAll(name)]);
-    return twilio.validateRequest(token, signature, url, Object.fromEntries([...seen.keys()].map((name) => [name, values(name)])));
+    const values = (name: string) =>
+      seen.getAll(name).length === 1 ? seen.get(name) : [...seen.getAll(name)];
+    return twilio.validateRequest(
+      token,
+      signature,
+      url,
+      Object.fromEntries([...seen.keys()].map((name) => [name, values(name)])),
+    );
   } catch {
     return false;
   }
@@ -121,21 +209,28 @@ function libraryAccepts({ path, body, signature, type }: Attempt): boolean {
 test("of 10,000 mutated webhooks none is accepted that Twilio's library refuses, none fails, and nothing crashes", async () => {
   const tally = new Map<number, number>();
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(parameters, fc.array(mutation, { maxLength: 3 })), { minLength: 20, maxLength: 20 }), async (cases) => {
-      const attempts = cases.map(([given, mutations]) =>
-        mutations.reduce((attempt, mutate) => mutate(attempt), attemptOf(given as Record<string, string>)),
-      );
-      await Promise.all(
-        attempts.map(async (attempt) => {
-          const { path, body, signature, type } = attempt;
-          const headers = { "Content-Type": type, "X-Twilio-Signature": signature, "Content-Length": body.length };
-          const { status } = await sendRequest({ port: server.port, path, headers, body, agent });
-          tally.set(status, (tally.get(status) ?? 0) + 1);
-          expect(status).toBeLessThan(500);
-          if (status === 200) expect(libraryAccepts(attempt)).toBe(true);
-        }),
-      );
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(parameters, fc.array(mutation, { maxLength: 3 })), { minLength: 20, maxLength: 20 }),
+      async (cases) => {
+        const attempts = cases.map(([given, mutations]) =>
+          mutations.reduce((attempt, mutate) => mutate(attempt), attemptOf(given as Record<string, string>)),
+        );
+        await Promise.all(
+          attempts.map(async (attempt) => {
+            const { path, body, signature, type } = attempt;
+            const headers = {
+              "Content-Type": type,
+              "X-Twilio-Signature": signature,
+              "Content-Length": body.length,
+            };
+            const { status } = await sendRequest({ port: server.port, path, headers, body, agent });
+            tally.set(status, (tally.get(status) ?? 0) + 1);
+            expect(status).toBeLessThan(500);
+            if (status === 200) expect(libraryAccepts(attempt)).toBe(true);
+          }),
+        );
+      },
+    ),
     { numRuns: 500, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
   );
   expect(surprises).toEqual([]);

@@ -1,4 +1,5 @@
 import type { InboundMedia, InboundMessage } from "../messages.js";
+import { isRecord } from "./is-record.js";
 import { storable } from "./storable-text.js";
 import { parseJson } from "./webhook-fields.js";
 
@@ -54,8 +55,4 @@ export function readCatalogOrder(productRetailerId: string): InboundMessage["cat
     return isCount ? [{ retailerId: storable(retailerId, 200), quantity }] : [];
   });
   return lines.length > 0 ? lines : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

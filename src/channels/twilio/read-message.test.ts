@@ -51,9 +51,15 @@ const expected: Record<string, Partial<InboundMessage> & { extra?: Record<string
     text: "hello",
     extra: { ExternalUserId: "whatsapp:US.1234567890" },
   },
-  "wa-image-caption": { text: "do you have this one?", media: [{ url: mediaUrl("10"), contentType: "image/jpeg" }] },
+  "wa-image-caption": {
+    text: "do you have this one?",
+    media: [{ url: mediaUrl("10"), contentType: "image/jpeg" }],
+  },
   "wa-image-no-caption": { text: "", media: [{ url: mediaUrl("11"), contentType: "image/jpeg" }] },
-  "wa-document-pdf": { text: "invoice.pdf", media: [{ url: mediaUrl("13"), contentType: "application/pdf" }] },
+  "wa-document-pdf": {
+    text: "invoice.pdf",
+    media: [{ url: mediaUrl("13"), contentType: "application/pdf" }],
+  },
   "wa-contact-vcard": { text: "", media: [{ url: mediaUrl("14"), contentType: "text/vcard" }] },
   "wa-sticker": { text: "", media: [{ url: mediaUrl("15"), contentType: "image/webp" }] },
   "wa-location": {
@@ -65,14 +71,22 @@ const expected: Record<string, Partial<InboundMessage> & { extra?: Record<string
       label: "The Harrow Club",
     },
   },
-  "wa-template-button": { text: "Track order", choiceId: "track:ord_1042", repliedTo: `MM${"beef".padStart(32, "0")}` },
+  "wa-template-button": {
+    text: "Track order",
+    choiceId: "track:ord_1042",
+    repliedTo: `MM${"beef".padStart(32, "0")}`,
+  },
   "wa-session-quick-reply": {
     text: "Confirm",
     choiceId: '{"a":"confirm","order":"ord_1042"}',
     repliedTo: `MM${"beef".padStart(32, "0")}`,
     extra: { Forwarded: "false", FrequentlyForwarded: "false" },
   },
-  "wa-list-reply": { text: "Blue kurta M", choiceId: "variant:kurta-blue-m", repliedTo: `MM${"cafe".padStart(32, "0")}` },
+  "wa-list-reply": {
+    text: "Blue kurta M",
+    choiceId: "variant:kurta-blue-m",
+    repliedTo: `MM${"cafe".padStart(32, "0")}`,
+  },
   "wa-reply-quoted": { text: "this one", repliedTo: `MM${"d00d".padStart(32, "0")}` },
   "wa-frequently-forwarded": { text: "Sale!!!", extra: { Forwarded: "true", FrequentlyForwarded: "true" } },
   "wa-catalog-order": {
@@ -99,31 +113,39 @@ function mediaUrl(end: string): string {
 
 const recorded = recordedWebhooks().filter(({ kind }) => kind === "inbound");
 
-(recorded.length > 0 ? test : test.skip)("every recorded message is read, keeps its ids and sender, and is trusted", () => {
-  for (const { rawBody, channel, params } of recorded) {
-    const message = messageOf(readBody(rawBody, { ...shop, channel } as typeof shop));
-    expect(message).toMatchObject({
-      provider: "twilio",
-      accountSid: params.AccountSid,
-      messageSid: params.MessageSid,
-      tenantId: "tenant-1",
-      senderId: "sender-1",
-      channel,
-      from: params.From,
-      text: params.Body,
-      trusted: true,
-    });
-    expect(message.media).toHaveLength(Number(params.NumMedia));
-  }
-});
+(recorded.length > 0 ? test : test.skip)(
+  "every recorded message is read, keeps its ids and sender, and is trusted",
+  () => {
+    for (const { rawBody, channel, params } of recorded) {
+      const message = messageOf(readBody(rawBody, { ...shop, channel }));
+      expect(message).toMatchObject({
+        provider: "twilio",
+        accountSid: params.AccountSid,
+        messageSid: params.MessageSid,
+        tenantId: "tenant-1",
+        senderId: "sender-1",
+        channel,
+        from: params.From,
+        text: params.Body,
+        trusted: true,
+      });
+      expect(message.media).toHaveLength(Number(params.NumMedia));
+    }
+  },
+);
 
 const recordedById = new Map(recorded.map((webhook) => [webhook.id, webhook]));
 
 for (const [id, { extra, ...telling }] of Object.entries(expected)) {
   const webhook = recordedById.get(id);
   (webhook ? test : test.skip)(`${id} says what its sender meant`, () => {
-    const reading = readBody(webhook!.rawBody, { ...shop, channel: webhook!.channel } as typeof shop);
-    const optional = { choiceId: undefined, repliedTo: undefined, location: undefined, optOutType: undefined };
+    const reading = readBody(webhook!.rawBody, { ...shop, channel: webhook!.channel });
+    const optional = {
+      choiceId: undefined,
+      repliedTo: undefined,
+      location: undefined,
+      optOutType: undefined,
+    };
     expect({ ...optional, ...messageOf(reading) }).toMatchObject({ ...optional, ...telling });
     expect(reading.kind === "read" ? reading.extra : undefined).toEqual(extra ?? null);
   });
@@ -151,9 +173,12 @@ test.each([
   if (value !== "") expect(JSON.stringify(reading)).not.toContain(value);
 });
 
-test.each(["+12025550123", "384387", "68849", "SUPPORT", "My Shop", "07700900123"])("an SMS may come from %s", (from) => {
-  expect(messageOf(read({ From: from, To: "+12025550100", WaId: "" }, smsShop)).from).toBe(from);
-});
+test.each(["+12025550123", "384387", "68849", "SUPPORT", "My Shop", "07700900123"])(
+  "an SMS may come from %s",
+  (from) => {
+    expect(messageOf(read({ From: from, To: "+12025550100", WaId: "" }, smsShop)).from).toBe(from);
+  },
+);
 
 test.each(["AccountSid", "MessageSid", "From", "To", "Body", "NumMedia", "ButtonPayload"])(
   "%s twice is not understood, even with the same value",
@@ -190,9 +215,18 @@ test.each([
 
 /** All five were made from one signed request by cutting it anew; each keeps its signature. */
 test.each<[string, Record<string, string>]>([
-  ["the rest hides in a new name", { From: "whatsapp:+15550009999", WaId: "", FromA: "Fromwhatsapp:+12025550123" }],
-  ["the rest hides in the profile name", { From: "whatsapp:+15550009999", ProfileName: "Fromwhatsapp:+12025550123" }],
-  ["the rest hides in a city", { From: "whatsapp:+15550009999", WaId: "", FromCity: "Fromwhatsapp:+12025550123" }],
+  [
+    "the rest hides in a new name",
+    { From: "whatsapp:+15550009999", WaId: "", FromA: "Fromwhatsapp:+12025550123" },
+  ],
+  [
+    "the rest hides in the profile name",
+    { From: "whatsapp:+15550009999", ProfileName: "Fromwhatsapp:+12025550123" },
+  ],
+  [
+    "the rest hides in a city",
+    { From: "whatsapp:+15550009999", WaId: "", FromCity: "Fromwhatsapp:+12025550123" },
+  ],
   ["the WhatsApp id is the true writer's", { From: "whatsapp:+15550009999" }],
   ["the other message ids are the true ones", { MessageSid: sid("2"), SmsMessageSid: sid("1") }],
 ])("a request cut anew is not trusted: %s", (_how, changes) => {
@@ -202,7 +236,9 @@ test.each<[string, Record<string, string>]>([
 
 test("a city in digits is not one that Twilio looked up", () => {
   const sms = { From: "+12025550123", To: "+12025550100", WaId: "" };
-  expect(messageOf(read({ ...sms, FromCity: "ST. JOHN'S", FromZip: "94103", ToCity: "" }, smsShop)).trusted).toBe(true);
+  expect(
+    messageOf(read({ ...sms, FromCity: "ST. JOHN'S", FromZip: "94103", ToCity: "" }, smsShop)).trusted,
+  ).toBe(true);
   expect(messageOf(read({ ...sms, FromCity: "+12025550124" }, smsShop)).trusted).toBe(false);
 });
 
@@ -212,27 +248,37 @@ test("text is kept as written, to 4,096 characters, an emoji never halved", () =
 });
 
 test("NUL, which no database takes, becomes a replacement sign, in text and in names", () => {
-  const reading = readBody(`${new URLSearchParams(ordinary).toString()}&New%00=a%00b`.replace("Body=hello", "Body=a%00b"));
+  const reading = readBody(
+    `${new URLSearchParams(ordinary).toString()}&New%00=a%00b`.replace("Body=hello", "Body=a%00b"),
+  );
   expect(reading).toMatchObject({ message: { text: "a\uFFFDb" }, extra: { "New\uFFFD": "a\uFFFDb" } });
 });
 
 test("half a surrogate pair, which only JSON can carry, becomes one too", () => {
   const order = { product_items: [{ product_retailer_id: "a\\ud800\\u0000", quantity: 1 }] };
-  const body = JSON.stringify({ ...ordinary, Body: "a\ud800b", ProductRetailerId: JSON.stringify(order).replaceAll("\\\\", "\\") });
+  const body = JSON.stringify({
+    ...ordinary,
+    Body: "a\ud800b",
+    ProductRetailerId: JSON.stringify(order).replaceAll("\\\\", "\\"),
+  });
   expect(messageOf(readMessage(jsonFields(Buffer.from(body)), shop))).toMatchObject({
     text: "a\uFFFDb",
     catalogOrder: [{ retailerId: "a\uFFFD\uFFFD", quantity: 1 }],
   });
 });
 
-test.each(['{"product_items":[]}', '{"product_items":[{"quantity":"1"}]}', "{", "[]", "sku-1 catalog-2", '{"product_items":[{"product_retailer_id":"a","quantity":1.5}]}'])(
-  "a product id that is no order (%j) is kept for later",
-  (value) => {
-    const reading = read({ ProductRetailerId: value });
-    expect(reading).toMatchObject({ kind: "read", extra: { ProductRetailerId: value } });
-    expect(messageOf(reading).catalogOrder).toBeUndefined();
-  },
-);
+test.each([
+  '{"product_items":[]}',
+  '{"product_items":[{"quantity":"1"}]}',
+  "{",
+  "[]",
+  "sku-1 catalog-2",
+  '{"product_items":[{"product_retailer_id":"a","quantity":1.5}]}',
+])("a product id that is no order (%j) is kept for later", (value) => {
+  const reading = read({ ProductRetailerId: value });
+  expect(reading).toMatchObject({ kind: "read", extra: { ProductRetailerId: value } });
+  expect(messageOf(reading).catalogOrder).toBeUndefined();
+});
 
 test("up to ten media are read; one without a web address is left out, a claimed type that is none is unknown", () => {
   const ten = Object.fromEntries(
@@ -241,13 +287,18 @@ test("up to ten media are read; one without a web address is left out, a claimed
       [`MediaContentType${i}`, "image/jpeg"],
     ]).flat(),
   ) as Record<string, string>;
-  const { media } = messageOf(read({ ...ten, NumMedia: "10", MediaUrl3: "javascript:alert(1)", MediaContentType4: "x" }));
+  const { media } = messageOf(
+    read({ ...ten, NumMedia: "10", MediaUrl3: "javascript:alert(1)", MediaContentType4: "x" }),
+  );
   expect(media.map(({ url }) => url.slice(-1))).toEqual(["0", "1", "2", "4", "5", "6", "7", "8", "9"]);
   expect(media[3]).toEqual({ url: "https://api.twilio.com/m/4", contentType: "application/octet-stream" });
 });
 
 test.each([
-  [{ Latitude: "51.5", Longitude: "-2.1E-4" }, { latitude: 51.5, longitude: -0.00021 }],
+  [
+    { Latitude: "51.5", Longitude: "-2.1E-4" },
+    { latitude: 51.5, longitude: -0.00021 },
+  ],
   [{ Latitude: "91", Longitude: "0" }, undefined],
   [{ Latitude: "51.5" }, undefined],
   [{ Latitude: "0x10", Longitude: "1" }, undefined],
@@ -256,6 +307,12 @@ test.each([
 });
 
 test("a tap without a label in the text is read from the label", () => {
-  expect(messageOf(read({ Body: "", ButtonText: "Yes", ButtonPayload: "yes" }))).toMatchObject({ text: "Yes", choiceId: "yes" });
-  expect(messageOf(read({ Body: "", ListTitle: "Red", ListId: "red", ButtonPayload: "" }))).toMatchObject({ text: "Red", choiceId: "red" });
+  expect(messageOf(read({ Body: "", ButtonText: "Yes", ButtonPayload: "yes" }))).toMatchObject({
+    text: "Yes",
+    choiceId: "yes",
+  });
+  expect(messageOf(read({ Body: "", ListTitle: "Red", ListId: "red", ButtonPayload: "" }))).toMatchObject({
+    text: "Red",
+    choiceId: "red",
+  });
 });

@@ -58,7 +58,8 @@ function findProblem({ values, repeated }: WebhookFields, channel: ChannelName):
   for (const name of repeated) if (useOf(name) === "read") return `${name} comes more than once`;
   const from = values.get("From") ?? "";
   if (!isMessageSid(values.get("MessageSid") ?? "")) return "MessageSid is missing or not a message id";
-  if (!isAddress(from) || channelOf(from) !== channel) return "From is missing or not an address of the channel";
+  if (!isAddress(from) || channelOf(from) !== channel)
+    return "From is missing or not an address of the channel";
   if (!isAddress(values.get("To") ?? "")) return "To is missing or not an address";
   if (!/^(?:[0-9]|10)?$/.test(values.get("NumMedia") ?? "")) return "NumMedia is not a number from 0 to 10";
   return undefined;

@@ -41,8 +41,10 @@ export function readStatus(fields: WebhookFields, addressee: Addressee, target: 
   const status = statusWord(fields);
   const errorCode = values.get("ErrorCode") ?? "";
   const outboxId = outboxIdOf(target);
-  if (!isMessageSid(messageSid)) return { kind: "malformed", problem: "MessageSid is missing or not a message id" };
-  if (!/^[a-z_]{1,32}$/.test(status)) return { kind: "malformed", problem: "MessageStatus is missing or not a status" };
+  if (!isMessageSid(messageSid))
+    return { kind: "malformed", problem: "MessageSid is missing or not a message id" };
+  if (!/^[a-z_]{1,32}$/.test(status))
+    return { kind: "malformed", problem: "MessageStatus is missing or not a status" };
   if (!/^[0-9]{0,6}$/.test(errorCode)) return { kind: "malformed", problem: "ErrorCode is not a number" };
   return {
     kind: "read",

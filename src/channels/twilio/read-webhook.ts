@@ -35,5 +35,10 @@ export function readWebhook(kind: "form" | "json", body: Buffer, target: string)
   }
   const form = parseForm(body);
   if (!form) return undefined;
-  return { fields: formFields(form.fields), signedFields: form.fields, bodyMatches: true, isUtf8: form.isUtf8 };
+  return {
+    fields: formFields(form.fields),
+    signedFields: form.fields,
+    bodyMatches: true,
+    isUtf8: form.isUtf8,
+  };
 }

@@ -47,7 +47,12 @@ interface NewSender {
 }
 
 /** Stores a sender as the admin part does, but for the notice. */
-async function addSender({ channel = "whatsapp", address = "whatsapp:+12025550100", token = "token-1", ...more }: NewSender = {}): Promise<string> {
+async function addSender({
+  channel = "whatsapp",
+  address = "whatsapp:+12025550100",
+  token = "token-1",
+  ...more
+}: NewSender = {}): Promise<string> {
   const id = newId();
   const stored = more.stored ?? encryption.encrypt(token, `senders|auth_token|${tenantId}|${id}`);
   await db.withTenant(tenantId, (sql) =>
@@ -61,7 +66,11 @@ async function addSender({ channel = "whatsapp", address = "whatsapp:+1202555010
 }
 
 const notify = () => db.engine.query({ text: "select pg_notify('senders', '')" });
-const route = (address: string, messagingServiceSid?: string) => ({ accountSid: account, address, messagingServiceSid });
+const route = (address: string, messagingServiceSid?: string) => ({
+  accountSid: account,
+  address,
+  messagingServiceSid,
+});
 
 async function eventually(holds: () => boolean): Promise<void> {
   for (let i = 0; i < 200 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -86,7 +95,9 @@ test("a notice brings a new sender and a new token", async () => {
   await notify();
   await eventually(() => directory.get(id) !== undefined);
   const changed = encryption.encrypt("token-2", `senders|auth_token|${tenantId}|${id}`);
-  await db.withTenant(tenantId, (sql) => sql.query({ text: "update senders set auth_token = $1", values: [changed] }));
+  await db.withTenant(tenantId, (sql) =>
+    sql.query({ text: "update senders set auth_token = $1", values: [changed] }),
+  );
   await notify();
   await eventually(() => directory.get(id)?.authToken === "token-2");
 });
@@ -126,7 +137,11 @@ test("a token that cannot be decrypted leaves its sender known but keyless, and 
   await addSender({ address: "whatsapp:+12025550103" });
   await notify();
   await eventually(() => directory.peek(route("whatsapp:+12025550103")) !== undefined);
-  expect(directory.peek(route("whatsapp:+12025550100"))).toEqual({ sender: expect.objectContaining({ id, authToken: "" }), key: undefined, encryptedToken: "v1:garbage" });
+  expect(directory.peek(route("whatsapp:+12025550100"))).toEqual({
+    sender: expect.objectContaining({ id, authToken: "" }),
+    key: undefined,
+    encryptedToken: "v1:garbage",
+  });
   expect(logged).toHaveBeenCalledTimes(1);
 });
 

@@ -139,7 +139,8 @@ function indexSenders(senders: OpenedSender[]): SenderIndex {
     index.byAddress.set(`${accountSid} ${address}`, opened);
     const service = `${accountSid} ${messagingServiceSid} ${channel}`;
     // Of several numbers in one service, the first one registered takes what comes to the others.
-    if (messagingServiceSid !== undefined && !index.byService.has(service)) index.byService.set(service, opened);
+    if (messagingServiceSid !== undefined && !index.byService.has(service))
+      index.byService.set(service, opened);
     if (!opened.key) continue;
     const keys = index.keysByAccount.get(accountSid) ?? new Map<string, SigningKey>();
     index.keysByAccount.set(accountSid, keys.set(authToken, opened.key));
@@ -151,7 +152,8 @@ function indexSenders(senders: OpenedSender[]): SenderIndex {
 function open(deps: SenderDirectoryDeps, rows: StoredSender[], before: SenderIndex): OpenedSender[] {
   return rows.map((row) => {
     const known = before.byId.get(row.id);
-    const authToken = known?.encryptedToken === row.encryptedToken ? known.sender.authToken : decrypt(deps, row);
+    const authToken =
+      known?.encryptedToken === row.encryptedToken ? known.sender.authToken : decrypt(deps, row);
     const { encryptedToken, messagingServiceSid, ...rest } = row;
     return {
       sender: { ...rest, authToken, ...(messagingServiceSid !== null && { messagingServiceSid }) },
@@ -165,7 +167,10 @@ function decrypt({ encryption, logger }: SenderDirectoryDeps, row: StoredSender)
   try {
     return encryption.decrypt(row.encryptedToken, `senders|auth_token|${row.tenantId}|${row.id}`);
   } catch (error) {
-    logger.error({ err: error, senderId: row.id, tenantId: row.tenantId }, "a sender's token cannot be decrypted: nothing comes in or goes out through it");
+    logger.error(
+      { err: error, senderId: row.id, tenantId: row.tenantId },
+      "a sender's token cannot be decrypted: nothing comes in or goes out through it",
+    );
     return "";
   }
 }

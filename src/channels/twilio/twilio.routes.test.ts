@@ -17,14 +17,34 @@ const account = `AC${"0".repeat(31)}1`;
 const service = `MG${"0".repeat(31)}1`;
 const token = "b1946ac92492d2347c6235b4d2611184";
 
-function aSender(channel: "whatsapp" | "sms", address: string, more: Partial<KnownSender["sender"]> = {}): KnownSender {
-  const sender = { id: `${channel} ${address}`, tenantId: "tenant-1", channel, address, accountSid: account, authToken: token, simulated: false };
+function aSender(
+  channel: "whatsapp" | "sms",
+  address: string,
+  more: Partial<KnownSender["sender"]> = {},
+): KnownSender {
+  const sender = {
+    id: `${channel} ${address}`,
+    tenantId: "tenant-1",
+    channel,
+    address,
+    accountSid: account,
+    authToken: token,
+    simulated: false,
+  };
   return { sender: { ...sender, ...more }, key: signingKey(token) };
 }
 
 const otherAccount = `AC${"0".repeat(31)}2`;
-const keyless: KnownSender = { ...aSender("whatsapp", "whatsapp:+12025550111", { accountSid: otherAccount }), key: undefined };
-const known = [aSender("whatsapp", "whatsapp:+12025550100"), aSender("sms", "+12025550100"), aSender("sms", "384387"), keyless];
+const keyless: KnownSender = {
+  ...aSender("whatsapp", "whatsapp:+12025550111", { accountSid: otherAccount }),
+  key: undefined,
+};
+const known = [
+  aSender("whatsapp", "whatsapp:+12025550100"),
+  aSender("sms", "+12025550100"),
+  aSender("sms", "384387"),
+  keyless,
+];
 
 /** The directory's contract, on a list. */
 const senders = {
@@ -114,7 +134,10 @@ interface Change {
 
 function post(path: string, parameters: Record<string, string>, change: Change = {}): Promise<HttpAnswer> {
   const body = change.body ?? new URLSearchParams(parameters).toString();
-  const { signWith = token, signature = twilio.getExpectedTwilioSignature(signWith, publicBaseUrl + path, parameters) } = change;
+  const {
+    signWith = token,
+    signature = twilio.getExpectedTwilioSignature(signWith, publicBaseUrl + path, parameters),
+  } = change;
   const headers = {
     "Content-Type": form,
     ...(signature !== null && { "X-Twilio-Signature": signature }),
@@ -130,7 +153,12 @@ test("a signed message is handed on once and answered with empty TwiML", async (
   expect(answer.headers["content-type"]).toBe("text/xml");
   expect(messages).toEqual([
     {
-      message: expect.objectContaining({ text: "hello", tenantId: "tenant-1", senderId: "whatsapp whatsapp:+12025550100", trusted: true }),
+      message: expect.objectContaining({
+        text: "hello",
+        tenantId: "tenant-1",
+        senderId: "whatsapp whatsapp:+12025550100",
+        trusted: true,
+      }),
       extra: null,
       signatureDigest: expect.any(Buffer),
       viaFallback: false,
@@ -154,7 +182,11 @@ test("a duplicate gets the same answer", async () => {
 });
 
 test("the fallback URL says that it is one", async () => {
-  await post(`${inbound}-fallback`, { ...message, ErrorCode: "11200", ErrorUrl: `${publicBaseUrl}${inbound}` });
+  await post(`${inbound}-fallback`, {
+    ...message,
+    ErrorCode: "11200",
+    ErrorUrl: `${publicBaseUrl}${inbound}`,
+  });
   expect(messages).toMatchObject([{ viaFallback: true, message: { trusted: true } }]);
 });
 
@@ -164,7 +196,13 @@ test("a status callback is handed on with the outbox row of its URL", async () =
   expect(answer).toMatchObject({ status: 200 });
   expect(statuses).toEqual([
     {
-      ...{ tenantId: "tenant-1", accountSid: account, messageSid: status.MessageSid, status: "undelivered", statusRank: 4 },
+      ...{
+        tenantId: "tenant-1",
+        accountSid: account,
+        messageSid: status.MessageSid,
+        status: "undelivered",
+        statusRank: 4,
+      },
       ...{ errorCode: 63024, outboxId, details: { ChannelStatusMessage: "gone", NewIn2027: "x" } },
     },
   ]);
@@ -193,7 +231,12 @@ test.each<[number, string, Record<string, string>, Change]>([
   [403, "another account's token", message, { signWith: "another token" }],
   [403, "an unknown account", { ...message, AccountSid: `AC${"9".repeat(32)}` }, {}],
   [403, "an unknown address", { ...message, To: "whatsapp:+12025550177" }, {}],
-  [403, "a body that was trimmed on the way", { ...message, Body: "hello " }, { body: new URLSearchParams(message).toString() }],
+  [
+    403,
+    "a body that was trimmed on the way",
+    { ...message, Body: "hello " },
+    { body: new URLSearchParams(message).toString() },
+  ],
   [403, "an empty body", {}, { body: "" }],
   [400, "no message id", { ...message, MessageSid: "" }, {}],
   [400, "no receiver", { ...message, To: "" }, {}],
@@ -207,15 +250,28 @@ test.each<[number, string, Record<string, string>, Change]>([
   [415, "a compressed body", message, { headers: { "Content-Encoding": "gzip" } }],
   [413, "more than a megabyte", message, { body: `Body=${"a".repeat(1024 * 1024)}` }],
   [413, "more parameters than anybody sends", message, { body: "a&".repeat(2000) }],
-  [503, "an address whose token cannot be read", { ...message, AccountSid: otherAccount, To: keyless.sender.address }, {}],
+  [
+    503,
+    "an address whose token cannot be read",
+    { ...message, AccountSid: otherAccount, To: keyless.sender.address },
+    {},
+  ],
 ])("%d for %s, and nothing is handed on", async (expected, _what, parameters, change) => {
   expect((await post(inbound, parameters, change)).status).toBe(expected);
   expect(messages).toEqual([]);
 });
 
 test("403 for a signature over the address behind a proxy, whatever the headers claim", async () => {
-  const signature = twilio.getExpectedTwilioSignature(token, `http://127.0.0.1:${server.port}${inbound}`, message);
-  const headers = { Host: `127.0.0.1:${server.port}`, "X-Forwarded-Host": "127.0.0.1", "X-Forwarded-Proto": "http" };
+  const signature = twilio.getExpectedTwilioSignature(
+    token,
+    `http://127.0.0.1:${server.port}${inbound}`,
+    message,
+  );
+  const headers = {
+    Host: `127.0.0.1:${server.port}`,
+    "X-Forwarded-Host": "127.0.0.1",
+    "X-Forwarded-Proto": "http",
+  };
   expect((await post(inbound, message, { signature, headers })).status).toBe(403);
 });
 
@@ -223,7 +279,10 @@ test("405 says what is allowed, 503 when to come again, and every refusal is JSO
   expect((await post(inbound, message, { method: "GET", body: "" })).headers.allow).toBe("POST");
   onMessage = async () => "overloaded";
   const busy = await post(inbound, message);
-  expect(busy).toMatchObject({ status: 503, headers: { "retry-after": "2", "content-type": "application/json" } });
+  expect(busy).toMatchObject({
+    status: 503,
+    headers: { "retry-after": "2", "content-type": "application/json" },
+  });
   expect(JSON.parse(busy.body)).toMatchObject({ error: { code: "busy" } });
 });
 
@@ -249,7 +308,10 @@ test("a JSON body is believed by the hash in its signed URL", async () => {
 });
 
 test("a body whose bytes are signed but are not UTF-8 is not understood", async () => {
-  const signature = twilio.getExpectedTwilioSignature(token, publicBaseUrl + inbound, { ...message, Zone: "é" });
+  const signature = twilio.getExpectedTwilioSignature(token, publicBaseUrl + inbound, {
+    ...message,
+    Zone: "é",
+  });
   const body = `${new URLSearchParams(message).toString()}&Zone=%C3&%A9`;
   expect((await post(inbound, message, { body, signature })).status).toBe(400);
   expect(messages).toEqual([]);

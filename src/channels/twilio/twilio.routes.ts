@@ -84,7 +84,10 @@ function createReceiver(deps: TwilioWebhooksDeps): Receive {
       : readMessage(webhook.fields, sender);
     if (reading.kind === "malformed") {
       const { tenantId, id: senderId } = sender;
-      deps.logger.warn({ tenantId, senderId, problem: reading.problem }, "a signed webhook was not understood");
+      deps.logger.warn(
+        { tenantId, senderId, problem: reading.problem },
+        "a signed webhook was not understood",
+      );
       return replies.malformed;
     }
     const outcome = await ("status" in reading

@@ -45,14 +45,17 @@ function accepts({ url, body, signature, isJson = false }: Request, ...tokens: s
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
-(webhooks.length > 0 ? test : test.skip)("every recorded webhook is believed, and none with another token", () => {
-  for (const { url, rawBody, headers, authToken } of webhooks) {
-    const request = { url, body: Buffer.from(rawBody), signature: headers["X-Twilio-Signature"] };
-    expect(accepts(request, authToken)).toBe(true);
-    expect(accepts(request, `${authToken}x`)).toBe(false);
-    expect(accepts(request, "old token", authToken)).toBe(true);
-  }
-});
+(webhooks.length > 0 ? test : test.skip)(
+  "every recorded webhook is believed, and none with another token",
+  () => {
+    for (const { url, rawBody, headers, authToken } of webhooks) {
+      const request = { url, body: Buffer.from(rawBody), signature: headers["X-Twilio-Signature"] };
+      expect(accepts(request, authToken)).toBe(true);
+      expect(accepts(request, `${authToken}x`)).toBe(false);
+      expect(accepts(request, "old token", authToken)).toBe(true);
+    }
+  },
+);
 
 const token = "0123456789abcdef0123456789abcdef";
 const url = "https://shop.example.com/webhooks/twilio/inbound";
@@ -72,7 +75,9 @@ function signed(form: Record<string, string>, signedUrl = url): Request {
 
 test("the signature is that of Twilio's own library", () => {
   expect(accepts(signed(parameters), token)).toBe(true);
-  expect(accepts(signed(parameters, "https://shop.example.com:443/webhooks/twilio/inbound"), token)).toBe(true);
+  expect(accepts(signed(parameters, "https://shop.example.com:443/webhooks/twilio/inbound"), token)).toBe(
+    true,
+  );
 });
 
 test.each([
@@ -144,18 +149,28 @@ const anyValue = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 20 }),
   fc.constantFrom("", "+12025550123", "hiFrom+12025550199FromA", "whatsapp:+12025550123", "%", "+"),
 );
-const anyForm = fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(parameters)), fc.string({ maxLength: 6 })), anyValue);
+const anyForm = fc.dictionary(
+  fc.oneof(fc.constantFrom(...Object.keys(parameters)), fc.string({ maxLength: 6 })),
+  anyValue,
+);
 
 /** One change somewhere: to the body's bytes, the cut between names and values, the URL or the signature. */
 const anyChange = fc.oneof(
   fc.record({ kind: fc.constant("none") }),
-  fc.record({ kind: fc.constantFrom("replace", "insert", "delete"), at: fc.nat(), with: fc.constantFrom(..."&=+%aA0F") }),
+  fc.record({
+    kind: fc.constantFrom("replace", "insert", "delete"),
+    at: fc.nat(),
+    with: fc.constantFrom(..."&=+%aA0F"),
+  }),
   fc.record({ kind: fc.constant("double"), at: fc.nat() }),
   fc.record({ kind: fc.constant("url"), with: fc.constantFrom("?a=1", "/", "%20", "'", "#x", ":443") }),
   fc.record({ kind: fc.constant("signature"), at: fc.nat(), with: fc.constantFrom(..."Aa0+/=") }),
 ) as fc.Arbitrary<{ kind: string; at?: number; with?: string }>;
 
-function changed(request: Request, { kind, at = 0, with: sign = "" }: { kind: string; at?: number; with?: string }): Request {
+function changed(
+  request: Request,
+  { kind, at = 0, with: sign = "" }: { kind: string; at?: number; with?: string },
+): Request {
   const body = request.body.toString("latin1");
   const i = at % (body.length + 1);
   const pairs = body.split("&");

@@ -31,7 +31,9 @@ export function verifySignature(request: SignedRequest, keys: readonly SigningKe
   const parameters = signedParameters(fields);
   return keys.some((key) =>
     urls.some((url) => {
-      const expected = createHmac("sha1", key).update(url + parameters, "latin1").digest("base64");
+      const expected = createHmac("sha1", key)
+        .update(url + parameters, "latin1")
+        .digest("base64");
       return timingSafeEqual(given, Buffer.from(expected, "latin1"));
     }),
   );
@@ -59,5 +61,8 @@ export function matchesBodyHash(target: string, body: Buffer): boolean {
   const query = target.indexOf("?");
   const claimed = query === -1 ? null : new URLSearchParams(target.slice(query)).get("bodySHA256");
   const actual = createHash("sha256").update(body).digest("hex");
-  return claimed?.length === actual.length && timingSafeEqual(Buffer.from(claimed, "latin1"), Buffer.from(actual, "latin1"));
+  return (
+    claimed?.length === actual.length &&
+    timingSafeEqual(Buffer.from(claimed, "latin1"), Buffer.from(actual, "latin1"))
+  );
 }

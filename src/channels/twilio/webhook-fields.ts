@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.js";
 import type { FormField } from "./parse-form.js";
 import { storable } from "./storable-text.js";
 
@@ -8,7 +9,6 @@ export interface WebhookFields {
 }
 
 /** Bytes that need work before they are text: not ASCII, or the NUL that PostgreSQL refuses in text and jsonb. */
-// eslint-disable-next-line no-control-regex
 const notPlain = /[\0\x80-\xff]/;
 
 /** The parameters of a form as text. NUL becomes U+FFFD: a broken sign must not lose the message. */
@@ -21,10 +21,12 @@ export function formFields(form: readonly FormField[]): WebhookFields {
 /** The parameters of a JSON body, which is one flat object; none when it is not. Nested values are kept as JSON text. */
 export function jsonFields(body: Buffer): WebhookFields {
   const parsed = parseJson(body.toString("utf8"));
-  const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
-  const entries = Object.entries(isObject ? parsed : {}).filter(([, value]) => value !== null);
+  const entries = Object.entries(isRecord(parsed) ? parsed : {}).filter(([, value]) => value !== null);
   return collect(
-    entries.map(([name, value]) => ({ name, value: typeof value === "string" ? value : JSON.stringify(value) })),
+    entries.map(([name, value]) => ({
+      name,
+      value: typeof value === "string" ? value : JSON.stringify(value),
+    })),
     (text) => storable(text),
   );
 }
