@@ -20,5 +20,6 @@ export type { DeliveryStatus } from "./twilio/read-status.js";
 export { createSenderDirectory } from "./twilio/sender-directory.js";
 export type { SenderDirectory } from "./twilio/sender-directory.js";
 export { createTwilioClient } from "./twilio/send-message.js";
+export { createCredentialCheck } from "./twilio/check-credentials.js";
 export { actionForError } from "./twilio/error-actions.js";
 export { statusRank } from "./twilio/status-rank.js";
