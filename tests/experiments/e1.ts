@@ -46,7 +46,7 @@ export async function runE1({ seed, mutant, long }: RunOptions): Promise<{ repor
     const keepers = [startKeeper(rig.settings(0)), startKeeper(rig.settings(1))] as const;
     await Promise.all(keepers.map((keeper) => keeper.ready()));
     const ages = watchAges(rig.admin);
-    const traffic = startTraffic({ rig, history, chance, seed, rate: 60, buyers: 30, patienceMs: 60_000 });
+    const traffic = startTraffic({ rig, history, chance, seed, rate: 40, buyers: 40, patienceMs: 60_000 });
 
     const kills = await killAtRandom(keepers, killsPlanned[form], chance);
     const crashes = await crashAtMoments(keepers, roundsPlanned[form], chance);

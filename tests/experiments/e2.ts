@@ -135,13 +135,13 @@ async function postOnce(operation: Operation, port: number, webhook: Webhook): P
   if (attempt.outcome === 200) operation.acknowledgedAt ??= attempt.at + attempt.ms;
 }
 
-/** Read, then delivered, then sent, each to both processes at once, for every fourth message of ours. */
+/** Backwards (read, delivered, sent) or in any order, each to both processes at once, for every fourth message of ours. */
 async function reportBackwards(rig: Rig, history: History, chance: Chance): Promise<void> {
   const make = createWebhookMaker(rig.shop, rig.publicUrl);
   const sent = (await rig.provider.sent()).filter(() => chance.next() < 0.25);
   const backwards = (Object.keys(statusRanks) as ProviderStatus[]).reverse();
   const report = async (message: (typeof sent)[number]) => {
-    for (const status of backwards) {
+    for (const status of chance.next() < 0.5 ? backwards : chance.shuffle(backwards)) {
       const operation: Operation = {
         id: `${message.sid}/${status}`,
         kind: "status",

@@ -52,7 +52,7 @@ export async function deliver(
     const attempt = await post(ports[turn], webhook);
     options.onAttempt(attempt);
     if (attempt.outcome === 200 || Date.now() > options.giveUpAt) return;
-    await pause(20);
+    await pause(50);
   }
 }
 

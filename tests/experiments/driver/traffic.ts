@@ -9,9 +9,9 @@ import { buyerAddress, createWebhookMaker, messageSidOf, statusRanks } from "./w
 import type { ProviderStatus } from "./webhooks.js";
 
 export interface Traffic {
-  /** How many operations the schedule has had so far. */
+  /** How many messages the schedule has had so far, and as many callbacks as there were messages to report on. */
   planned(): number;
-  /** Starts nothing new; resolves when every buyer's last message was acknowledged or given up. */
+  /** Ends the schedule; resolves when all that was due has been said, and was acknowledged or given up. */
   stop(): Promise<void>;
 }
 
@@ -36,7 +36,8 @@ export function startTraffic(options: TrafficOptions): Traffic {
   const make = createWebhookMaker(rig.shop, rig.publicUrl);
   const began = performance.now();
   let running = true;
-  let stoppedAfter = 0;
+  /** On the monotonic clock; what was due before is still said. */
+  let endAt = Infinity;
   let numbers = 0;
 
   async function perform(
@@ -68,7 +69,7 @@ export function startTraffic(options: TrafficOptions): Traffic {
     const address = buyerAddress(index);
     for (const line of buyerScript(chance)) {
       await pause(Math.max(0, due - performance.now()));
-      if (!running) return;
+      if (due > endAt) return;
       due += everyMs;
       const messageSid = messageSidOf(options.seed, numbers++);
       const webhook = make.message(messageSid, address, line.text);
@@ -109,10 +110,14 @@ export function startTraffic(options: TrafficOptions): Traffic {
 
   const work = Promise.all([reporter(), ...Array.from({ length: buyers }, (_, index) => buyer(index))]);
   return {
-    planned: () => Math.floor(((stoppedAfter || performance.now() - began) / 1000) * rate),
+    planned() {
+      const seconds = (Math.min(endAt, performance.now()) - began) / 1000;
+      const statuses = history.operations.filter(({ kind }) => kind === "status").length;
+      return Math.floor(seconds * rate * (1 - statusShare)) + statuses;
+    },
     async stop() {
       running = false;
-      stoppedAfter = performance.now() - began;
+      endAt = performance.now();
       await work;
     },
   };

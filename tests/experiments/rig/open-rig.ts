@@ -62,7 +62,9 @@ export async function openRig(options: { name: string; mutant?: string; slowMs?:
       PROVIDER_FROM: address,
     },
   });
-  const first = await startService(settings(0));
+  // Mutants need the tables, and the shop must be right.
+  const { env, ...rest } = settings(0);
+  const first = await startService({ ...rest, env: { ...env, MUTANT: "" } });
   const shop = await prepareShop(first.url, sender);
   await first.stop();
   return {
