@@ -11,6 +11,8 @@ import { createLanes } from "./lanes.js";
 import { createMediaStore } from "./media-store.js";
 import { createMessageStore } from "./message-store.js";
 import { personOf } from "./message.js";
+import type { MessageStatus } from "./message.js";
+import { dispatchMessage } from "./network/deliver-message.js";
 import { createSenderQueues } from "./network/sender-queues.js";
 import { createWebhookClient } from "./network/webhook-client.js";
 import type { Simulator, SimulatorOptions } from "./options.js";
@@ -19,6 +21,7 @@ import { receiveMessage } from "./phone/receive-message.js";
 import { createRandomness } from "./randomness.js";
 import { createHandler } from "./serve.js";
 import { createTimeline } from "./timeline.js";
+import { findSender } from "./world.js";
 import type { World } from "./world.js";
 
 /** Inbound webhooks of different people that Twilio has under way at once. */
@@ -60,6 +63,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     close: () => close(world, servers),
   };
   const handler = createHandler(world, simulator);
+  resumeDeliveries(world);
   return simulator;
 }
 
@@ -90,6 +94,18 @@ function createWorld(options: SimulatorOptions): World {
   };
 }
 
+const underWay = new Set<MessageStatus>(["accepted", "scheduled", "queued", "sending", "sent"]);
+
+/** What was on its way when the simulator stopped arrives now; a status may be told twice, as it may in life. */
+function resumeDeliveries(world: World): void {
+  for (const message of world.messages.all()) {
+    const found = findSender(world, message.from ?? "");
+    if (message.direction === "inbound" || !underWay.has(message.status) || !found) continue;
+    const { account, sender } = found;
+    dispatchMessage(world, account, message, { sender, content: null, rendered: null }).start();
+  }
+}
+
 function forget(world: World): void {
   world.messages.forget();
   world.media.forget();
@@ -114,7 +130,7 @@ async function listen(
 }
 
 async function close(world: World, servers: Set<Server>): Promise<void> {
-  for (const stream of world.streams) stream.end();
+  for (const stop of [...world.streams]) stop();
   world.timeline.close();
   await world.webhooks.close();
   for (const server of servers) {

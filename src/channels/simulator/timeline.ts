@@ -9,7 +9,7 @@ export interface Timeline {
   /** A point in time (scheduled send, approval): never shortened by the speed, only by pushing the clock. */
   until(time: number): Promise<void>;
   advance(milliseconds: number): void;
-  /** Releases everything that waits, so that nothing hangs at shutdown. */
+  /** Stops time: what waits is never called again. */
   close(): void;
 }
 
@@ -27,7 +27,8 @@ export function createTimeline(clock: Clock, speed: number | "instant"): Timelin
 
   const wait = (at: number, realDelay: number) =>
     new Promise<void>((resolve) => {
-      if (closed || realDelay <= 0) return void setImmediate(resolve);
+      if (closed) return;
+      if (realDelay <= 0) return void setImmediate(resolve);
       const timer = setTimeout(() => release(entry), Math.min(realDelay, 2 ** 31 - 1));
       timer.unref();
       const entry: Waiting = { at, resolve, timer };
@@ -45,7 +46,7 @@ export function createTimeline(clock: Clock, speed: number | "instant"): Timelin
     clock: { now: () => new Date(now()) },
     delay: (milliseconds) => wait(now() + milliseconds, speed === "instant" ? 0 : milliseconds / speed),
     async until(time) {
-      while (!closed && now() < time) await wait(time, time - now());
+      while (now() < time) await wait(time, time - now());
     },
     advance(milliseconds) {
       offset += milliseconds;
@@ -53,7 +54,8 @@ export function createTimeline(clock: Clock, speed: number | "instant"): Timelin
     },
     close() {
       closed = true;
-      for (const entry of [...waiting]) release(entry);
+      for (const { timer } of waiting) clearTimeout(timer);
+      waiting.clear();
     },
   };
 }

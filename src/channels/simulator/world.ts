@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import type { Profile, SimulatedAccount, SimulatedSender } from "./options.js";
 import type { ContentStore } from "./content.js";
 import type { EventLog } from "./events.js";
@@ -33,8 +32,8 @@ export interface World {
   sellerPhone: string | null;
   /** Tells one run of the simulator from the next, in event ids. */
   startedAt: number;
-  /** Open event streams, to be ended at the close. */
-  streams: Set<ServerResponse>;
+  /** Ends each open event stream. */
+  streams: Set<() => void>;
 }
 
 export function findSender(

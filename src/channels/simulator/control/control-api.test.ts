@@ -170,9 +170,9 @@ async function readEvents(
 test("with a journal, chats, contents and block lists survive a restart; a torn last line is no harm", async () => {
   const folder = mkdtempSync(join(tmpdir(), "simulator-"));
   const journalFile = join(folder, "simulator.jsonl");
-  const open = async () => {
+  const open = async (speed: number | "instant" = "instant") => {
     await shop.close();
-    shop = await openSimulatedShop({ journalFile, seed: String(Math.random()) });
+    shop = await openSimulatedShop({ journalFile, seed: String(Math.random()), speed });
   };
   await open();
   await shop.simulator.receive(hello);
@@ -184,13 +184,18 @@ test("with a journal, chats, contents and block lists survive a restart; a torn 
   };
   const { json } = await shop.rest("POST", "/v1/Content", undefined, content);
   await shop.simulator.idle();
+  await open(0.001);
+  await shop.send({ Body: "on its way" });
+  await open();
   appendFileSync(journalFile, '["messages","SM');
   await open();
+  await shop.simulator.idle();
   const ContentVariables = JSON.stringify({ 1: "again" });
   await shop.send({ Body: "", ContentSid: String(json["sid"]), ContentVariables });
   await shop.simulator.idle();
   expect(shop.simulator.messages({ person: buyerOnWhatsapp })).toMatchObject([
     { body: "hi" },
+    { body: "on its way", status: "read" },
     { body: "Hello again", status: "read" },
   ]);
   expect(await shop.send({ From: shopOnSms, To: "+15550001234" })).toMatchObject({ json: { code: 21610 } });

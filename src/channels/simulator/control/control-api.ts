@@ -25,7 +25,7 @@ export async function serveControl(
   if (req.method === "GET" && pathname === "/state") return answer(res, 200, stateOf(deps));
   if (req.method === "GET" && pathname === "/events") return streamEvents(world, req, res);
   const media = /^\/media\/(ME\w+)$/.exec(pathname)?.[1];
-  if (req.method === "GET" && media) return serveMedia(world, res, media);
+  if (req.method === "GET" && media) return serveMedia(world, req, res, media);
   const action = actions[pathname];
   if (!action) return answer(res, 404, { error: "there is no such thing here" });
   if (req.method !== "POST") return answer(res, 405, { error: "use POST" });
@@ -84,19 +84,29 @@ function stateOf({ world }: Deps) {
   };
 }
 
-/** What was uploaded is never run: no sniffing, no scripts, and shown in place only when it is a picture or a sound. */
-function serveMedia(world: World, res: ServerResponse, sid: string): void {
+/**
+ * What was uploaded is never run: no sniffing, no scripts, and shown in place only when it is a picture or a sound. A part can
+ * be asked for: browsers know the length of a voice note only after reading its end.
+ */
+function serveMedia(world: World, req: IncomingMessage, res: ServerResponse, sid: string): void {
   const media = world.media.find(sid);
   if (!media) return answer(res, 404, { error: "there is no such file" });
   const shown = /^(image\/(jpeg|png|gif|webp)|audio\/|video\/)/.test(media.contentType);
-  res.writeHead(200, {
+  const { length } = media.data;
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(req.headers.range ?? "") ?? [];
+  const start = Math.min(Number(first ?? 0), length);
+  const end = Math.min(last ? Number(last) + 1 : length, length);
+  res.writeHead(first === undefined ? 200 : 206, {
     "content-type": media.contentType,
+    "content-length": Math.max(end - start, 0),
+    "accept-ranges": "bytes",
+    ...(first !== undefined && { "content-range": `bytes ${start}-${end - 1}/${length}` }),
     "content-disposition": shown ? "inline" : "attachment",
     "content-security-policy": "default-src 'none'; sandbox",
     "x-content-type-options": "nosniff",
     "cache-control": "private, max-age=3600",
   });
-  res.end(media.data);
+  res.end(media.data.subarray(start, end));
 }
 
 function answer(res: ServerResponse, status: number, value: unknown): void {

@@ -22,12 +22,14 @@ export function streamEvents(world: World, req: IncomingMessage, res: ServerResp
   else missed.forEach(write);
   const unsubscribe = world.events.subscribe(write);
   const timer = setInterval(() => res.write(": still here\n\n"), heartbeat);
-  res.on("close", () => {
+  const stop = () => {
     clearInterval(timer);
     unsubscribe();
-    world.streams.delete(res);
-  });
-  world.streams.add(res);
+    world.streams.delete(stop);
+    res.end();
+  };
+  res.on("close", stop);
+  world.streams.add(stop);
 }
 
 function missedSince(world: World, req: IncomingMessage): NumberedEvent[] | "unknown" {

@@ -57,7 +57,7 @@ async function deliver({ world, account, message, origin, random, told }: Delive
     await timeline.until(message.sendAt);
     if (message.status !== "scheduled") return;
   }
-  if (message.messagingServiceSid !== null) {
+  if (message.status === "accepted" || message.status === "scheduled") {
     messages.setStatus(message, "queued");
     void line.tell("queued").then(told);
   }
