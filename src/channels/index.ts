@@ -4,7 +4,6 @@ export type {
   ChannelAbilities,
   Delivery,
   FailureClass,
-  LookupOutcome,
   ProviderClient,
   Sender,
   SendOutcome,
@@ -12,7 +11,6 @@ export type {
 
 export { fitMessage } from "./text/fit-message.js";
 export { numberedText } from "./text/numbered-text.js";
-export { segments } from "./text/segments.js";
 
 export { createTwilioWebhooks } from "./twilio/twilio.routes.js";
 export type { ReceivedMessage } from "./twilio/twilio.routes.js";

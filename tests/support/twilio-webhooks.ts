@@ -37,7 +37,7 @@ const known: KnownSender[] = ["whatsapp:+12025550100", "+12025550100", "384387"]
 known.push({ sender: aSender(otherAccount, "whatsapp:+12025550111"), key: undefined });
 
 /** The directory's contract, on a list. */
-export const senders = {
+const senders = {
   peek: ({ accountSid, address, messagingServiceSid }: Route) =>
     known.find(({ sender }) => sender.accountSid === accountSid && sender.address === address) ??
     (messagingServiceSid === messagingService ? known[1] : undefined),

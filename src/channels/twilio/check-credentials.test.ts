@@ -11,7 +11,9 @@ let apiBaseUrl: string;
 beforeAll(async () => {
   server = createServer((req, res) => {
     const known = req.url === "/2010-04-01/Accounts/AC1.json" && req.headers.authorization === good;
-    res.writeHead(req.url?.includes("AC500") ? 500 : known ? 200 : 401, { "content-type": "application/json" }).end("{}");
+    res
+      .writeHead(req.url?.includes("AC500") ? 500 : known ? 200 : 401, { "content-type": "application/json" })
+      .end("{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   apiBaseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -10,7 +10,15 @@ interface Credentials {
 export function createCredentialCheck(options: { apiBaseUrl?: string; clock: Clock }) {
   return async ({ accountSid, authToken }: Credentials): Promise<"passed" | "failed"> => {
     const api = createTwilioApi({ ...options, answerTimeoutMs: 2_000 });
-    const asker = { id: "", tenantId: "", channel: "sms", address: "", accountSid, authToken, simulated: false } as const;
+    const asker = {
+      id: "",
+      tenantId: "",
+      channel: "sms",
+      address: "",
+      accountSid,
+      authToken,
+      simulated: false,
+    } as const;
     try {
       const path = `/2010-04-01/Accounts/${accountSid}.json`;
       const answer = await api.call(asker, { method: "GET", service: "api", path });

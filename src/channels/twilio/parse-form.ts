@@ -29,6 +29,7 @@ export function parseForm(body: Buffer): Form | null {
   const decoded = Buffer.allocUnsafe(body.length);
   const marks: number[] = []; // per parameter: end of its name, end of its value
   let length = 0;
+  let bits = 0;
   let nameEnd = -1;
   let start = 0;
   for (let i = 0; i <= body.length; i++) {
@@ -39,14 +40,17 @@ export function parseForm(body: Buffer): Form | null {
       start = i + 1;
       nameEnd = -1;
     } else if (byte === equals && nameEnd === -1) nameEnd = length;
-    else if (byte === percent) {
-      const escaped = hexByte(body, i + 1);
-      decoded[length++] = escaped === -1 ? percent : escaped;
+    else {
+      const escaped = byte === percent ? hexByte(body, i + 1) : -1;
+      const decodedByte = escaped !== -1 ? escaped : byte === plus ? space : byte;
       if (escaped !== -1) i += 2;
-    } else decoded[length++] = byte === plus ? space : byte;
+      bits |= decodedByte;
+      decoded[length++] = decodedByte;
+    }
   }
   const fields = cut(decoded.toString("latin1", 0, length), marks);
-  return { fields, isUtf8: fields.every(({ name, value }) => isText(name) && isText(value)) };
+  const isAscii = bits < 0x80;
+  return { fields, isUtf8: isAscii || fields.every(({ name, value }) => isText(name) && isText(value)) };
 }
 
 const isText = (bytes: string) => !/[\x80-\xff]/.test(bytes) || isUtf8(Buffer.from(bytes, "latin1"));

@@ -7,10 +7,12 @@ import {
   startScriptedTwilio,
 } from "../../../tests/support/scripted-twilio.js";
 import type { ScriptedTwilio, TwilioAnswer } from "../../../tests/support/scripted-twilio.js";
+import { createMetrics } from "../../platform/index.js";
 import type { Database, Logger } from "../../platform/index.js";
 import type { Delivery, ProviderClient, Sender } from "../channel.js";
 import type { OutgoingMessage } from "../messages.js";
 import { createTwilioClient } from "./send-message.js";
+import type { TwilioClientDeps } from "./send-message.js";
 
 const account = `AC${"0".repeat(31)}1`;
 const sid = `SM${"a".repeat(32)}`;
@@ -30,7 +32,7 @@ const aSender: Sender = {
 let twilio: ScriptedTwilio;
 let client: ProviderClient;
 
-function aClient(more: { apiBaseUrl?: string; simulatorBaseUrl?: string } = {}): ProviderClient {
+function aClient(more: Partial<TwilioClientDeps> = {}): ProviderClient {
   return createTwilioClient({
     apiBaseUrl: twilio.baseUrl,
     publicBaseUrl: "https://shop.example.com",
@@ -91,6 +93,14 @@ test("on SMS choices are numbered text and nothing is asked of the Content API",
   const message = { text: "Delivery?", choices: [{ id: "yes", label: "Yes", number: 1 }] };
   await client.send(aDelivery(message, { channel: "sms", address: "+12025550100" }));
   expect(forms()).toMatchObject([{ Body: "Delivery?\n1 Yes" }]);
+});
+
+test("the parts of a text message are counted, since they are what it costs", async () => {
+  const metrics = createMetrics();
+  const counting = aClient({ metrics });
+  await counting.send(aDelivery({ text: "a".repeat(161) }, { channel: "sms", address: "+12025550100" }));
+  expect(await metrics.text()).toContain('parley_sms_parts_total{encoding="GSM-7"} 2');
+  await counting.close();
 });
 
 test("a simulated sender's message goes to the simulator, and nowhere without one", async () => {

@@ -1,5 +1,6 @@
-import type { Database, Logger } from "../../platform/index.js";
+import type { Database, Logger, Metrics } from "../../platform/index.js";
 import type { Delivery, ProviderClient, SendOutcome } from "../channel.js";
+import { segments } from "../text/segments.js";
 import { contentLayout } from "./content-layout.js";
 import type { ContentLayout } from "./content-layout.js";
 import { findSent } from "./find-sent.js";
@@ -14,6 +15,8 @@ export interface TwilioClientDeps extends TwilioApiOptions {
   publicBaseUrl: string;
   db: Pick<Database, "engine">;
   logger: Logger;
+  /** Where it is given, what text messages cost is counted: carriers charge by part. */
+  metrics?: Pick<Metrics, "counter">;
 }
 
 /** Twilio does not know the content resource any more, or does not like what stands in its variables. */
@@ -28,10 +31,20 @@ const noTokenRetryMs = 60_000;
 export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
   const api = createTwilioApi(deps);
   const contents = createProviderContents({ ...deps, api });
+  const parts = deps.metrics?.counter("sms_parts_total", "Parts of the text messages sent", ["encoding"]);
 
   async function post(delivery: Delivery, form: URLSearchParams): Promise<SendOutcome> {
     const path = `/2010-04-01/Accounts/${delivery.sender.accountSid}/Messages.json`;
     return outcomeOf(await api.call(delivery.sender, { method: "POST", service: "api", path, body: form }));
+  }
+
+  async function sendText(delivery: Delivery, callback: string | undefined): Promise<SendOutcome> {
+    const outcome = await post(delivery, textForm(delivery, callback));
+    if (outcome.kind === "accepted" && delivery.sender.channel === "sms") {
+      const cost = segments(textBody(delivery.sender, delivery.message));
+      parts?.inc({ encoding: cost.encoding }, cost.segments);
+    }
+    return outcome;
   }
 
   /** Undefined when it has to go out as text. */
@@ -41,7 +54,8 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
   ): Promise<SendOutcome | undefined> {
     const { sender } = delivery;
     const layout = layoutFor(delivery);
-    const sid = layout && (await contents.sidFor(sender, layout));
+    if (layout === undefined) return undefined;
+    const sid = await contents.sidFor(sender, layout);
     if (sid === undefined) return undefined;
     const outcome = await post(delivery, contentForm(delivery, { sid, layout }, callback));
     if (outcome.kind !== "refused" || !contentErrors.has(outcome.errorCode)) return outcome;
@@ -59,7 +73,7 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
           retryAfterMs: noTokenRetryMs,
         };
       const callback = statusCallback(deps.publicBaseUrl, outboxId, api.isTwilio(sender));
-      return (await sendContent(delivery, callback)) ?? post(delivery, textForm(delivery, callback));
+      return (await sendContent(delivery, callback)) ?? sendText(delivery, callback);
     },
     findSent(delivery, known) {
       return findSent(api, delivery, possibleBodies(delivery), known);

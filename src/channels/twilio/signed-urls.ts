@@ -18,7 +18,7 @@ export function createSignedUrls(publicBaseUrl: string): (target: string) => str
 }
 
 /** One character a byte, as node:http hands request targets over. */
-export function asBytes(text: string): string {
+function asBytes(text: string): string {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 

@@ -55,14 +55,18 @@ const largestBody = 1024 * 1024;
 export function createTwilioWebhooks(deps: TwilioWebhooksDeps): Map<string, RawHandler> {
   const receive = createReceiver(deps);
   const count = deps.metrics.counter("twilio_webhooks_total", "Requests to Twilio's webhooks", ["outcome"]);
+  let lastError: unknown;
+  const busy = (error: unknown): WebhookReply => {
+    // Requests that failed in one batch reject with one error: one line for all of them.
+    if (error !== lastError) deps.logger.error({ err: error }, "webhooks could not be stored");
+    lastError = error;
+    return replies.busy;
+  };
   const handlerOf =
     (path: Path): RawHandler =>
     (req, res) => {
       receive(req, path)
-        .catch((error: unknown) => {
-          deps.logger.error({ err: error }, "a webhook could not be stored");
-          return replies.busy;
-        })
+        .catch(busy)
         .then((reply) => {
           if (reply === undefined) return; // the caller has gone
           count.inc({ outcome: reply.outcome });
