@@ -9,6 +9,8 @@ interface CpuProfile {
   nodes: { id: number; callFrame: { functionName: string; url: string } }[];
   samples: number[];
   timeDeltas: number[];
+  startTime: number;
+  endTime: number;
 }
 
 export interface Share {
@@ -28,14 +30,32 @@ export async function profileService(bench: Database, seconds: number): Promise<
   const folder = mkdtempSync(join(tmpdir(), "parley-profile-"));
   const service = await bench.startService({}, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
   const sample = await takeSample(bench, service, { seconds });
+  const loadedUntil = Date.now();
   await service.child.stop();
+  const afterMs = Date.now() - loadedUntil;
   const file = readdirSync(folder).find((name) => name.endsWith(".cpuprofile"));
   if (file === undefined) throw new Error("the service left no profile");
-  const profile = JSON.parse(readFileSync(join(folder, file), "utf8")) as CpuProfile;
+  const whole = JSON.parse(readFileSync(join(folder, file), "utf8")) as CpuProfile;
+  const profile = between(
+    whole,
+    whole.endTime - (afterMs + seconds * 1000) * 1000,
+    whole.endTime - afterMs * 1000,
+  );
   return {
     turnsPerSecond: sample.turnsPerSecond,
     packages: shares(profile, (frame) => packageOf(frame, bench.buildDir)).slice(0, 20),
     files: shares(profile, (frame) => fileOf(frame, bench.buildDir)).slice(0, 30),
+  };
+}
+
+/** Without the start of the process and its end: times in microseconds on the profile's own clock. */
+function between(profile: CpuProfile, from: number, until: number): CpuProfile {
+  let time = profile.startTime;
+  const inside = profile.timeDeltas.map((delta) => (time += delta) >= from && time < until);
+  return {
+    ...profile,
+    samples: profile.samples.filter((_, i) => inside[i]),
+    timeDeltas: profile.timeDeltas.filter((_, i) => inside[i]),
   };
 }
 
