@@ -11,6 +11,7 @@ export { catalogueOf } from "./catalogue/catalogue-of.js";
 export type { CatalogueInput, RejectedRow } from "./catalogue/catalogue-input.js";
 export { readCatalogueDocument, type ReadCatalogueOutcome } from "./catalogue/read-catalogue-document.js";
 export { readShopifyCsv } from "./catalogue/read-shopify-csv.js";
+export { createShopCache, type ShopCache } from "./catalogue/shop-cache.js";
 export { importCatalogue, type ImportCatalogueOutcome } from "./catalogue/import-catalogue.js";
 export { listProducts, type ProductView } from "./catalogue/list-products.js";
 export type { Cart, CartLine, LineOption } from "./cart/cart.js";

@@ -1,5 +1,4 @@
 import type { Sql } from "../../platform/index.js";
-import type { OptionGroup } from "../catalogue/catalogue.js";
 import type { OrderedOption, PlaceOrderInput } from "./order.js";
 import type { SoldVariant } from "./quote.js";
 
