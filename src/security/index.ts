@@ -2,11 +2,10 @@ export { createFieldEncryption, type FieldEncryption } from "./field-encryption.
 export { deriveKey } from "./derive-key.js";
 export { holdsPermission, permissionsOf, type Permission } from "./permissions.js";
 export { createPasswordHasher, type PasswordHasher } from "./passwords/password-hasher.js";
-export { passwordProblems, type PasswordRules } from "./passwords/password-problems.js";
 export { addressBlock } from "./throttle/address-block.js";
-export { createLoginThrottle, type LoginThrottle } from "./throttle/login-throttle.js";
-export { createSlidingWindow, type SlidingWindow } from "./throttle/sliding-window.js";
-export { createAccessTokens, type AccessClaims, type AccessTokens } from "./tokens/access-tokens.js";
+export { createLoginThrottle } from "./throttle/login-throttle.js";
+export { createSlidingWindow } from "./throttle/sliding-window.js";
+export { createAccessTokens, type AccessClaims } from "./tokens/access-tokens.js";
 export { createAuthenticate, type Actor, type Authenticate } from "./users/authenticate.js";
 export { bootstrapSuperuser, ensureDevelopmentSuperuser } from "./users/bootstrap-superuser.js";
 export { createLogIn, type LogIn } from "./users/log-in.js";

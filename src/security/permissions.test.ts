@@ -1,8 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { holdsPermission, permissions, permissionsOf, roles } from "./permissions.js";
+import { holdsPermission, permissionsOf } from "./permissions.js";
+
+const roles = ["superuser", "admin", "analyst", "user", "viewer"] as const;
 
 test("the matrix is five roles by twelve permissions, as promised (x = holds)", () => {
-  const matrix = permissions.map((permission) => {
+  const matrix = permissionsOf("superuser").map((permission) => {
     const cells = roles.map((role) => (holdsPermission(role, permission) ? "x" : "-")).join("");
     return `${permission} ${cells}`;
   });

@@ -1,8 +1,7 @@
 /** The roles of people who govern over HTTP, highest first. Shop roles (owner, manager, staff) are another matter: they govern chat. */
-export const roles = ["superuser", "admin", "analyst", "user", "viewer"] as const;
-export type Role = (typeof roles)[number];
+export type Role = "superuser" | "admin" | "analyst" | "user" | "viewer";
 
-/** Who may what, by the highest-ranked to lowest role that holds it: five roles, twelve permissions, sixty cells. */
+/** Who may what: five roles, twelve permissions, sixty cells. */
 const holders = {
   "data:read": ["superuser", "admin", "analyst", "user", "viewer"],
   "data:write": ["superuser", "admin"],
@@ -19,12 +18,11 @@ const holders = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;
-export const permissions = Object.keys(holders) as readonly Permission[];
 
 export function holdsPermission(role: Role, permission: Permission): boolean {
   return (holders[permission] as readonly Role[]).includes(role);
 }
 
 export function permissionsOf(role: Role): Permission[] {
-  return permissions.filter((permission) => holdsPermission(role, permission));
+  return (Object.keys(holders) as Permission[]).filter((permission) => holdsPermission(role, permission));
 }

@@ -8,26 +8,22 @@ export function addressBlock(address: string): string {
   if (!isIPv6(address)) return address;
   const groups = ipv6Groups(address);
   const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  if (!mapped)
-    return `${groups
-      .slice(0, 4)
-      .map((group) => group.toString(16))
-      .join(":")}::/64`;
-  return groups
-    .slice(6)
-    .flatMap((group) => [group >> 8, group & 0xff])
-    .join(".");
+  const lastBytes = groups.slice(6).flatMap((group) => [group >> 8, group & 0xff]);
+  return mapped ? lastBytes.join(".") : `${groups.slice(0, 4).map(hex).join(":")}::/64`;
 }
 
 function ipv6Groups(address: string): number[] {
-  const plain = address.replace(/%.*$/, "").replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_all, a, b, c, d) => {
-    const group = (high: string, low: string) => (Number(high) * 256 + Number(low)).toString(16);
-    return `${group(a, b)}:${group(c, d)}`;
-  });
-  const [head = "", tail] = plain.split("::");
+  const dotted = /(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+  const [a = 0, b = 0, c = 0, d = 0] = (dotted ?? []).slice(1).map(Number);
+  const tailless = dotted
+    ? address.slice(0, dotted.index) + [a * 256 + b, c * 256 + d].map(hex).join(":")
+    : address;
+  const [head = "", tail] = tailless.replace(/%.*$/, "").split("::");
   const parse = (part: string) =>
     part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
   if (tail === undefined) return parse(head);
   const missing = 8 - parse(head).length - parse(tail).length;
   return [...parse(head), ...Array<number>(missing).fill(0), ...parse(tail)];
 }
+
+const hex = (group: number) => group.toString(16);

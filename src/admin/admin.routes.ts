@@ -1,0 +1,101 @@
+import { Router } from "express";
+import type { Shop } from "../commerce/index.js";
+import {
+  clientAddress,
+  createAddressList,
+  type Clock,
+  type Config,
+  type Database,
+  type Logger,
+} from "../platform/index.js";
+import {
+  createAccessTokens,
+  createAuthenticate,
+  createLogIn,
+  createLoginThrottle,
+  type LogIn,
+  type FieldEncryption,
+  type PasswordHasher,
+} from "../security/index.js";
+import { createCursors } from "./api/cursors.js";
+import { identify, mountRoutes, requireSignIn } from "./api/mount.js";
+import { limitRates } from "./api/rate-limits.js";
+import type { Route } from "./api/route.js";
+import { authRoutes } from "./auth/auth.routes.js";
+import { catalogueRoutes } from "./catalogue/catalogue.routes.js";
+import { conversationRoutes } from "./conversations/conversations.routes.js";
+import { customerRoutes } from "./customers/customers.routes.js";
+import { docsRoutes } from "./docs/docs.routes.js";
+import { withOpenApi } from "./docs/openapi.routes.js";
+import { memberRoutes } from "./members/members.routes.js";
+import { orderRoutes } from "./orders/orders.routes.js";
+import { outboxRoutes } from "./outbox/outbox.routes.js";
+import { createAddSender, type CheckCredentials } from "./senders/add-sender.js";
+import { senderRoutes } from "./senders/senders.routes.js";
+import { tenantExists } from "./tenants/tenant.store.js";
+import { tenantRoutes } from "./tenants/tenants.routes.js";
+import { understandRoutes, type UnderstandText } from "./understand/understand.routes.js";
+
+interface AdminDeps {
+  config: Config;
+  db: Database;
+  logger: Logger;
+  clock: Clock;
+  encryption: FieldEncryption;
+  hasher: PasswordHasher;
+  /** The shop as its buyers see it now. */
+  shopOf(tenantId: string): Promise<Shop>;
+  understandText: UnderstandText;
+  checkCredentials: CheckCredentials;
+}
+
+/**
+ * The HTTP API for people who govern shops, as a router for the web server, which adds request ids and security headers
+ * and tells errors. It refuses, in this order: an unclear address, too many requests, strangers, tenants of others,
+ * missing permissions, wrong input.
+ */
+export function createAdminApp(deps: AdminDeps): Router {
+  const { config, db, clock, logger } = deps;
+  const tokens = createAccessTokens({
+    secretKey: config.tokenSecret,
+    issuer: config.publicBaseUrl,
+    ttlSeconds: config.accessTokenExpireMin * 60,
+    clock,
+  });
+  const authenticate = createAuthenticate({ db, tokens });
+  const throttle = createLoginThrottle({ secretKey: config.secretKey, clock });
+  const logIn = createLogIn({ db, hasher: deps.hasher, throttle, tokens });
+  const documented = config.environment === "production" ? "signedIn" : "public";
+  const routes = withOpenApi(listRoutes(deps, logIn), { title: config.appName, access: documented });
+
+  const trusted = createAddressList(config.trustedProxies);
+  const router = Router({ caseSensitive: true, strict: true });
+  router.use(
+    ["/api/admin", "/api/v1", "/api/auth", "/api/openapi.json", "/api/docs", "/api/redoc"],
+    [
+      identify(authenticate, (request) => clientAddress(request, trusted)),
+      limitRates(config.rateLimits, clock),
+    ],
+  );
+  if (documented === "signedIn") router.use(["/api/docs", "/api/redoc"], requireSignIn(authenticate));
+  router.use(docsRoutes({ title: config.appName }));
+  router.use(mountRoutes(routes, { authenticate, logger, tenantExists: (id) => tenantExists(db, id) }));
+  return router;
+}
+
+function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
+  const cursors = createCursors(deps.config.secretKey);
+  const shared = { ...deps, cursors };
+  return [
+    ...authRoutes({ logIn }),
+    ...tenantRoutes(shared),
+    ...senderRoutes({ ...shared, addSender: createAddSender(deps) }),
+    ...memberRoutes(shared),
+    ...catalogueRoutes(shared),
+    ...orderRoutes(shared),
+    ...customerRoutes(shared),
+    ...conversationRoutes(shared),
+    ...outboxRoutes(shared),
+    ...understandRoutes(deps),
+  ];
+}

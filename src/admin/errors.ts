@@ -1,0 +1,38 @@
+import { ParleyError } from "../platform/index.js";
+
+/**
+ * Every way in which the API says no: the closed list of `error.code`, with status and sentence. It is what the OpenAPI
+ * document offers, what tests compare with, and the only place where a code is made.
+ */
+export const errors = {
+  bad_request: [400, "The request could not be read."],
+  unauthenticated: [401, "Sign in first: the access token is missing, invalid or expired."],
+  invalid_credentials: [401, "E-mail or password is wrong."],
+  forbidden: [403, "You may not do this."],
+  tenant_suspended: [403, "This shop is suspended."],
+  not_found: [404, "There is nothing here."],
+  method_not_allowed: [405, "This cannot be done here; see the Allow header."],
+  request_timeout: [408, "The request took too long to arrive."],
+  slug_taken: [409, "Another shop has this slug."],
+  sender_taken: [409, "This address of this account belongs to a sender already."],
+  member_taken: [409, "This phone number belongs to a member of this shop already."],
+  too_large: [413, "The body is too large."],
+  unsupported_media_type: [415, "The body is of a type that is not accepted here."],
+  invalid_input: [422, "Something in the request is not acceptable."],
+  invalid_catalogue: [422, "The file is not a catalogue that can be imported here."],
+  invalid_cursor: [422, "This cursor is not from this list."],
+  rate_limited: [429, "Too many requests: wait a little."],
+  headers_too_large: [431, "The headers are too large."],
+  internal_error: [500, "Something went wrong on our side."],
+  overloaded: [503, "Too busy just now: try again in a moment."],
+} as const satisfies Record<string, readonly [status: number, sentence: string]>;
+
+export type ErrorCode = keyof typeof errors;
+
+type ErrorDetails = NonNullable<ConstructorParameters<typeof ParleyError>[3]> & { sentence?: string };
+
+/** The error of that code; `sentence` replaces the general one where more can be said without telling a secret. */
+export function apiError(code: ErrorCode, { sentence, ...options }: ErrorDetails = {}): ParleyError {
+  const [status, general] = errors[code];
+  return new ParleyError(code, status, sentence ?? general, options);
+}
