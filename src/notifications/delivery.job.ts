@@ -78,9 +78,12 @@ export function startDeliveryJob({ db, queues, engine, logger, sweepMs = 2_000 }
     }
   }
 
-  const timer = setInterval(() => {
+  const startSweep = (): void => {
     sweeping ??= sweep().finally(() => (sweeping = null));
-  }, sweepMs);
+  };
+  // At once too: a process that never lives as long as the pause would otherwise leave what a crash left for ever.
+  startSweep();
+  const timer = setInterval(startSweep, sweepMs);
   return {
     async stop() {
       clearInterval(timer);
