@@ -444,8 +444,9 @@ GRANT USAGE ON SCHEMA public TO parley_app, parley_engine, parley_platform;
 REVOKE EXECUTE ON FUNCTION current_tenant() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION current_tenant() TO parley_app, parley_engine, parley_platform;
 
+-- BullMQ makes a sequence for each queue at its first job.
 CREATE SCHEMA bullmq;
-GRANT USAGE ON SCHEMA bullmq TO parley_queue;
+GRANT USAGE, CREATE ON SCHEMA bullmq TO parley_queue;
 ALTER DEFAULT PRIVILEGES IN SCHEMA bullmq GRANT ALL ON TABLES TO parley_queue;
 ALTER DEFAULT PRIVILEGES IN SCHEMA bullmq GRANT ALL ON SEQUENCES TO parley_queue;
 ALTER DEFAULT PRIVILEGES IN SCHEMA bullmq GRANT EXECUTE ON FUNCTIONS TO parley_queue;

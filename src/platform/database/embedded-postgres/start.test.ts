@@ -17,14 +17,17 @@ const logger = createLogger(
 const isRoot = process.getuid?.() === 0;
 let folder: string;
 let started: EmbeddedPostgres[];
+let children: ChildProcess[];
 
 beforeEach(async () => {
   lines.length = 0;
   started = [];
+  children = [];
   folder = await mkdtemp(join(tmpdir(), "parley-embedded-"));
   await chmod(folder, 0o755);
 });
 afterEach(async () => {
+  for (const child of children) child.kill("SIGKILL");
   for (const server of started) await server.stop();
   await rm(folder, { recursive: true });
 });
@@ -64,6 +67,7 @@ async function startElsewhere(
     stdio: ["ignore", "pipe", "inherit"],
     env: { NODE_OPTIONS: "" },
   });
+  children.push(child);
   const [url] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   return { child, url };
 }
