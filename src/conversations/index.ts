@@ -4,3 +4,4 @@ export type { Intake, Received } from "./intake.js";
 export { createTurnRunner } from "./turn-runner.js";
 export type { TurnRunner } from "./turn-runner.js";
 export { quietTime } from "./quiet-time.js";
+export { understandText } from "./understand-text.js";

@@ -1,0 +1,233 @@
+import { createAdminApp } from "./admin/index.js";
+import {
+  createCredentialCheck,
+  createSenderDirectory,
+  createTwilioClient,
+  createTwilioWebhooks,
+} from "./channels/index.js";
+import type { ReceivedMessage, SenderDirectory } from "./channels/index.js";
+import { createShopCache } from "./commerce/index.js";
+import type { ShopCache } from "./commerce/index.js";
+import { createIntake, createTurnRunner, quietTime, understandText } from "./conversations/index.js";
+import type { Intake, Received } from "./conversations/index.js";
+import { startDemo } from "./demo.js";
+import { createLifetime } from "./lifetime.js";
+import type { Lifetime } from "./lifetime.js";
+import {
+  createDeliveryEngine,
+  createOutboxRelay,
+  createStatusIntake,
+  startDeliveryJob,
+} from "./notifications/index.js";
+import type { OutboxRelay } from "./notifications/index.js";
+import {
+  createMetrics,
+  createQueueFactory,
+  createWebServer,
+  newId,
+  openDatabase,
+  systemClock,
+} from "./platform/index.js";
+import type { Clock, Config, Database, Logger, Metrics, RawHandler } from "./platform/index.js";
+import { prepareDatabase } from "./prepare-database.js";
+import { createFieldEncryption, createPasswordHasher } from "./security/index.js";
+import type { FieldEncryption, PasswordHasher } from "./security/index.js";
+import { ensureSuperuser } from "./superuser.js";
+
+export interface RunningApp {
+  url: string;
+  /** Finishes what was accepted, in order: requests, messages being stored, turns, deliveries, then the connections. */
+  stop(): Promise<void>;
+}
+
+type Receive = (received: ReceivedMessage) => Promise<Received>;
+
+/** What experiments put in the place of the real thing; the service itself passes none of them. */
+export interface Seams {
+  clock: Clock;
+  newId: () => string;
+  random: () => number;
+  checkpoint: (moment: string) => void;
+  receive: (inner: Receive) => Receive;
+}
+
+const realThing: Seams = {
+  clock: systemClock,
+  newId,
+  random: Math.random,
+  checkpoint: () => undefined,
+  receive: (inner) => inner,
+};
+
+/** What every part of the service stands on. */
+interface Foundation {
+  config: Config;
+  logger: Logger;
+  seams: Seams;
+  metrics: Metrics;
+  lifetime: Lifetime;
+  db: Database;
+  databaseUrl: string;
+  encryption: FieldEncryption;
+  hasher: PasswordHasher;
+  shops: ShopCache;
+  senders: SenderDirectory;
+}
+
+/** The composition root: builds what ROLES names, starts it and answers once it is ready. Stops what it started if it cannot. */
+export async function startApp(options: {
+  config: Config;
+  logger: Logger;
+  seams?: Partial<Seams>;
+}): Promise<RunningApp> {
+  const lifetime = createLifetime();
+  try {
+    const url = await start({ ...options, seams: { ...realThing, ...options.seams }, lifetime });
+    return { url, stop: () => lifetime.end() };
+  } catch (error) {
+    await lifetime
+      .end()
+      .catch((second: unknown) => options.logger.error({ err: second }, "could not stop in order"));
+    throw error;
+  }
+}
+
+async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "lifetime">): Promise<string> {
+  const { config, logger, lifetime } = given;
+  const base = await layFoundation(given);
+  await ensureSuperuser(base);
+  const demo = config.demo ? await startDemo(base) : { routers: [] };
+  const relay = startQueues(base);
+  const intake = startConversations(base, relay);
+
+  const web = createWebServer({
+    logger,
+    ...(config.metrics && { metrics: base.metrics }),
+    ...(config.roles.has("web") && { raw: webhooks(base, intake) }),
+    routers: [...demo.routers, ...(isAdminHere(config) ? [adminRouter(base)] : [])],
+    checks: { database: () => base.db.ping() },
+  });
+  await web.start(config);
+  lifetime.add(web, (server) => server.stop());
+  if (config.adminPort !== undefined && config.roles.has("admin"))
+    await startAdminServer(base, config.adminPort);
+  const url = `http://${config.host === "0.0.0.0" ? "localhost" : config.host}:${config.port}`;
+  logger.info(
+    { url, roles: [...config.roles] },
+    config.demo ? `ready: try it at ${config.publicBaseUrl}/simulator` : "ready",
+  );
+  return url;
+}
+
+async function layFoundation(
+  given: Pick<Foundation, "config" | "logger" | "seams" | "lifetime">,
+): Promise<Foundation> {
+  const { config, logger, seams, lifetime } = given;
+  const databaseUrl = await prepareDatabase(config, logger, lifetime);
+  const db = lifetime.add(await openDatabase({ url: databaseUrl, logger }), (open) => open.close());
+  const encryption = createFieldEncryption(config.encryptionKey);
+  const shops = createShopCache({ db, logger });
+  const senders = createSenderDirectory({ db, encryption, logger, clock: seams.clock });
+  for (const follower of [shops, senders]) {
+    await follower.start();
+    lifetime.add(follower, (started) => started.stop());
+  }
+  const hasher = createPasswordHasher();
+  return { ...given, metrics: createMetrics(), db, databaseUrl, encryption, hasher, shops, senders };
+}
+
+/** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */
+function startQueues({ config, logger, db, databaseUrl, senders, seams, lifetime }: Foundation): OutboxRelay {
+  const queues = lifetime.add(createQueueFactory({ config, databaseUrl, logger }), (open) => open.close());
+  const relay = lifetime.add(createOutboxRelay({ queues, logger }), (open) => open.stop());
+  if (!config.roles.has("worker")) return relay;
+
+  const provider = createTwilioClient({
+    db,
+    logger,
+    clock: seams.clock,
+    publicBaseUrl: config.publicBaseUrl,
+    apiBaseUrl: config.twilio.apiBaseUrl,
+    simulatorBaseUrl: config.demo ? `http://127.0.0.1:${config.port}/simulator/twilio` : undefined,
+  });
+  lifetime.add(provider, (client) => client.close());
+  const engine = createDeliveryEngine({
+    db,
+    provider,
+    findSender: (id) => senders.get(id),
+    logger,
+    newId: seams.newId,
+    random: seams.random,
+    onSettled: (settlement) => "retryInMs" in settlement && relay.wake(settlement.retryInMs),
+    checkpoint: seams.checkpoint,
+  });
+  lifetime.add(startDeliveryJob({ db, queues, engine, logger }), (job) => job.stop());
+  return relay;
+}
+
+function startConversations(
+  { config, logger, db, shops, seams, metrics, lifetime }: Foundation,
+  relay: OutboxRelay,
+): Intake {
+  const runsTurns = config.roles.has("worker");
+  const shared = { db, shops, clock: seams.clock, logger, newId: seams.newId, checkpoint: seams.checkpoint };
+  const onReplies = (): void => relay.wake();
+  const parked = metrics.counter(
+    "messages_parked_total",
+    "Messages given up after their last try, for a person to look at",
+  );
+  const runner = createTurnRunner({ ...shared, onReplies, onParked: (seqs) => parked.inc(seqs.length) });
+  if (runsTurns) {
+    runner.start();
+    lifetime.add(runner, (started) => started.stop());
+  }
+  const intake = createIntake({
+    ...shared,
+    quietMs: (message) => quietTime(message, config.coalesceQuietMs),
+    runsTurns,
+    onPending: (inMs) => runsTurns && runner.wake(inMs),
+    onReplies,
+  });
+  return lifetime.add(intake, (open) => open.idle());
+}
+
+function webhooks(base: Foundation, intake: Intake): Map<string, RawHandler> {
+  const { config, logger, db, metrics, senders, seams, lifetime } = base;
+  const statuses = lifetime.add(createStatusIntake({ db }), (open) => open.idle());
+  return createTwilioWebhooks({
+    senders,
+    publicBaseUrl: config.publicBaseUrl,
+    onMessage: seams.receive((received) => intake.receive(received)),
+    onStatus: (status) => statuses.receive(status),
+    logger,
+    metrics,
+  });
+}
+
+function isAdminHere(config: Config): boolean {
+  return config.roles.has("admin") && config.adminPort === undefined;
+}
+
+function adminRouter({ config, logger, db, encryption, hasher, shops, seams }: Foundation) {
+  return createAdminApp({
+    config,
+    db,
+    logger,
+    clock: seams.clock,
+    encryption,
+    hasher,
+    shopOf: (tenantId) => shops.get(tenantId),
+    understandText,
+    checkCredentials: createCredentialCheck({ apiBaseUrl: config.twilio.apiBaseUrl, clock: seams.clock }),
+  });
+}
+
+async function startAdminServer(base: Foundation, port: number): Promise<void> {
+  const server = createWebServer({
+    logger: base.logger,
+    routers: [adminRouter(base)],
+    checks: { database: () => base.db.ping() },
+  });
+  await server.start({ host: base.config.host, port });
+  base.lifetime.add(server, (started) => started.stop());
+}

@@ -1,0 +1,49 @@
+import type { Catalogue, Shop } from "../commerce/index.js";
+import { understand } from "./understand/understand.js";
+import { nothingOffered } from "./understand/offered.js";
+import type { OrderLine as ReadLine } from "./understand/order-reading.js";
+
+/** An order line with the ids of the catalogue document; `count` is absent when 1, `amount` when regular. */
+export interface OrderLine {
+  product: string;
+  quantity: number;
+  variant?: string;
+  options: {
+    group: string;
+    choice: string;
+    amount?: "light" | "extra";
+    excluded?: boolean;
+    count?: number;
+  }[];
+}
+
+/** How one message would be read at the beginning of a chat with this shop. Nothing is stored, sent or changed. */
+export function understandText(shop: Shop, text: string): { intent: string | null; lines: OrderLine[] } {
+  const { catalogue } = shop;
+  const meaning = understand(text, { catalogue, cart: [], offered: nothingOffered });
+  if (meaning.type === "text" || meaning.type === "nothing") return { intent: null, lines: [] };
+  const lines =
+    meaning.type === "order" ? meaning.reading.lines.flatMap((line) => withDocumentIds(line, catalogue)) : [];
+  return { intent: meaning.type, lines };
+}
+
+function withDocumentIds(
+  { product: id, quantity, variant, options }: ReadLine,
+  catalogue: Catalogue,
+): OrderLine[] {
+  const product = catalogue.findProduct(id);
+  if (!product) return [];
+  const variantId = product.variants.find((v) => v.id === variant && v.name !== null)?.externalId;
+  return [
+    {
+      product: product.externalId,
+      quantity,
+      ...(variantId !== undefined && { variant: variantId }),
+      options: options.flatMap(({ group: groupId, choice: choiceId, ...how }) => {
+        const group = product.optionGroups.find((g) => g.id === groupId);
+        const choice = group?.choices.find((c) => c.id === choiceId);
+        return group && choice ? [{ group: group.externalId, choice: choice.externalId, ...how }] : [];
+      }),
+    },
+  ];
+}
