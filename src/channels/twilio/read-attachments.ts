@@ -6,7 +6,7 @@ import { parseJson } from "./webhook-fields.js";
 type Values = ReadonlyMap<string, string>;
 
 const webAddress = /^https?:\/\/[\x21-\x7e]{1,2000}$/;
-const mediaType = /^[\w.+-]{1,100}\/[\w.+-]{1,100}(?:;.*)?$/;
+const mediaType = /^[\w.+-]{1,100}\/[\w.+-]{1,100}(?:;[\x20-\x7e]{0,200})?$/;
 
 /** The media a message names. The type is the sender's claim, the address is not to be fetched as it stands (SSRF). */
 export function readMedia(values: Values): InboundMedia[] {

@@ -22,7 +22,7 @@ const json = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 /** The kind of body that is announced; undefined for any other, also for a compressed one. */
 export function bodyKind(headers: IncomingHttpHeaders): "form" | "json" | undefined {
   const type = headers["content-type"] ?? "";
-  if (headers["content-encoding"] !== undefined) return undefined;
+  if ((headers["content-encoding"] ?? "identity") !== "identity") return undefined;
   if (forms.test(type)) return "form";
   return json.test(type) ? "json" : undefined;
 }
