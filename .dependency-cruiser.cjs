@@ -21,7 +21,7 @@ const homes = {
   jose: ["^src/security/"],
   otplib: ["^src/security/"],
   "@node-rs/argon2": ["^src/security/"],
-  express: ["[.]routes[.]ts$", "^src/platform/http/", "^src/admin/"],
+  express: ["[.]routes[.]ts$", "^src/platform/http/", "^src/admin/", "^src/(app|demo)[.]ts$"],
   bullmq: ["^src/platform/queue/", "[.]job[.]ts$"],
   "@prisma": ["^src/platform/", "[.]store[.]ts$", "^src/admin/"],
   pg: ["^src/platform/"],
@@ -72,7 +72,7 @@ module.exports = {
     {
       name: "front-door-from-outside",
       comment:
-        "The composition roots and the command-line programs use the front doors too; only app.ts may take the simulator.",
+        "The composition roots and the command-line programs use the front doors too; only demo.ts may take the simulator.",
       severity: "error",
       from: { path: "^(src/[^/]+[.]ts$|scripts/)", pathNot: test },
       to: {
@@ -81,12 +81,18 @@ module.exports = {
       },
     },
     {
-      name: "simulator-only-in-development",
-      comment:
-        "No production code can reach the simulator: app.ts alone takes it, where the configuration allows it.",
+      name: "simulator-only-in-the-demo",
+      comment: "No production code can reach the simulator: demo.ts alone takes it.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/app[.]ts$", "^src/channels/simulator/", test] },
+      from: { path: "^src/", pathNot: ["^src/demo[.]ts$", "^src/channels/simulator/", test] },
       to: { path: "^src/channels/simulator/" },
+    },
+    {
+      name: "simulator-only-when-asked-for",
+      comment: "demo.ts loads the simulator when it starts the demo, so a production process never does.",
+      severity: "error",
+      from: { path: "^src/demo[.]ts$" },
+      to: { path: "^src/channels/simulator/", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nothing-imports-tests",

@@ -20,7 +20,9 @@ const cases: [file: string, text: string, broken: string | null][] = [
   ["src/admin/through-the-window.ts", `import "../commerce/orders.js";`, "front-door"],
   ["src/worker.ts", `import "./commerce/orders.js";`, "front-door-from-outside"],
   ["scripts/pokes.ts", `import "../src/commerce/orders.js";`, "front-door-from-outside"],
-  ["src/channels/pretends.ts", `import "./simulator/index.js";`, "simulator-only-in-development"],
+  ["src/channels/pretends.ts", `import "./simulator/index.js";`, "simulator-only-in-the-demo"],
+  ["src/app.ts", `import { here } from "./channels/simulator/index.js";`, "simulator-only-in-the-demo"],
+  ["src/demo.ts", `import { here } from "./channels/simulator/index.js";`, "simulator-only-when-asked-for"],
   ["src/commerce/tested-in-production.ts", `import "../../tests/support.js";`, "nothing-imports-tests"],
   ["src/commerce/one.ts", `import "./two.js";`, "no-cycles"],
   ["src/commerce/types-one.ts", `import type {} from "./types-two.js";`, "no-cycles"],
@@ -43,7 +45,6 @@ const cases: [file: string, text: string, broken: string | null][] = [
   ["src/commerce/calls.ts", `import "undici";`, "home-undici"],
   ["src/admin/uploads.ts", `import "cloudinary";`, "home-cloudinary"],
 
-  ["src/app.ts", `import "./channels/simulator/index.js"; import "./admin/index.js";`, null],
   ["src/main.ts", `import "./app.js"; import "./conversations/index.js";`, null],
   ["src/admin/reads.ts", `import "../commerce/index.js"; import "../platform/index.js";`, null],
   ["src/commerce/orders.ts", `import "../platform/index.js";`, null],
