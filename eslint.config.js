@@ -2,8 +2,9 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-/** The rules of docs/decisions/0001 that a syntax tree can show; who may import whom is in .dependency-cruiser.cjs. */
 const fileLength = (max) => ["error", { max, skipBlankLines: true, skipComments: true }];
+
+/** The rules of docs/decisions/0001 that a syntax tree can show; who may import whom is in .dependency-cruiser.cjs. */
 const shape = {
   "max-lines": fileLength(250),
   "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
