@@ -9,9 +9,6 @@ export const channelOf = (address: string): ChannelName =>
 export const bareAddress = (address: string): string =>
   address.startsWith(whatsappPrefix) ? address.slice(whatsappPrefix.length) : address;
 
-export const addressOn = (channel: ChannelName, bare: string): string =>
-  channel === "whatsapp" ? whatsappPrefix + bare : bare;
-
 /** Numbers in E.164; on WhatsApp also a business-scoped user id such as `US.13491208655302741918` (Meta, 2026). */
 export function canReceive(address: string): boolean {
   const bare = bareAddress(address);

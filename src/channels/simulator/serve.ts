@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { serveControl } from "./control/control-api.js";
 import { isFromThisMachine } from "./control/loopback-only.js";
 import { createPage } from "./control/page.js";
-import type { Simulator } from "./options.js";
+import type { Simulator } from "./simulator.js";
 import { serveRestApi } from "./provider/rest-api.js";
 import type { World } from "./world.js";
 

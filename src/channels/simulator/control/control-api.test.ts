@@ -159,7 +159,11 @@ async function readEvents(
     for (const block of blocks) {
       const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(block)?.[1] ?? "";
       if (field("data"))
-        events.push({ id: field("id"), event: field("event"), data: JSON.parse(field("data")) });
+        events.push({
+          id: field("id"),
+          event: field("event"),
+          data: JSON.parse(field("data")) as StreamedEvent["data"],
+        });
     }
     if (events.some(isLast)) break;
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import type { Simulator } from "../options.js";
+import type { Simulator } from "../simulator.js";
 import { readBody } from "../provider/read-body.js";
 import type { World } from "../world.js";
 import { faultRules, phoneInput, clockInput } from "./control-input.js";

@@ -96,7 +96,7 @@ export const faultRules = z
       }),
     ),
   })
-  .transform(({ rules }) => ({ rules: rules as FaultRule[] }));
+  .transform(({ rules }) => ({ rules: rules satisfies FaultRule[] }));
 
 /** Optional fields are absent in our types, never undefined. */
 const withoutUndefined = (value: object) =>

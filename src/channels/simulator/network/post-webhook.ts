@@ -68,5 +68,5 @@ function signingToken(account: SimulatedAccount, faults: FaultAction[]): string 
 }
 
 /** What the account's token was before it was rotated. */
-export const tokenBeforeRotation = (authToken: string): string =>
+const tokenBeforeRotation = (authToken: string): string =>
   createHash("sha256").update(`before ${authToken}`).digest("hex").slice(0, 32);

@@ -10,8 +10,9 @@ export function readXml(text: string): XmlElement | null {
   const open = [root];
   const token =
     /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<\/([^\s<>]+)\s*>|<([^\s<>/!?]+)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy;
+  const document = text.replace(/^\uFEFF/, "");
   let end = 0;
-  for (const match of text.replace(/^\uFEFF/, "").matchAll(token)) {
+  for (const match of document.matchAll(token)) {
     end = match.index + match[0].length;
     const [, cdata, closing, opening, attributes = "", selfClosing, plain] = match;
     const current = open[open.length - 1] ?? root;
@@ -21,20 +22,23 @@ export function readXml(text: string): XmlElement | null {
       if (decoded === null || (current === root && decoded.trim() !== "")) return null;
       current.children.push(decoded);
     } else if (opening !== undefined) {
-      const element = { name: opening, attributes: readAttributes(attributes), children: [] };
+      const element: XmlElement = { name: opening, attributes: readAttributes(attributes), children: [] };
       current.children.push(element);
       if (selfClosing === "") open.push(element);
     } else if (closing !== undefined && (open.length < 2 || open.pop()?.name !== closing)) return null;
   }
-  const elements = root.children.filter((child) => typeof child !== "string");
-  const complete = end === text.replace(/^\uFEFF/, "").length && open.length === 1 && elements.length === 1;
-  return complete ? (elements[0] ?? null) : null;
+  const [element, ...more] = root.children.filter((child) => typeof child !== "string");
+  const complete = end === document.length && open.length === 1 && more.length === 0;
+  return complete && element !== undefined ? element : null;
 }
 
 function readAttributes(text: string): Record<string, string> {
   const pairs = [...text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return Object.fromEntries(
-    pairs.map(([, name, double, single]) => [name, decodeEntities(double ?? single ?? "") ?? ""]),
+    pairs.map(([, name = "", double, single]): [string, string] => [
+      name,
+      decodeEntities(double ?? single ?? "") ?? "",
+    ]),
   );
 }
 

@@ -17,24 +17,13 @@ export function createChatLog(role, { onSuggestion, onTyping }) {
     { class: "typing", hidden: true, role: "status", "aria-label": "The shop is typing" },
     ...[h("i"), h("i"), h("i")],
   );
-  const greeting = h("h3", {});
-  const chips = suggestions[role].map((text) =>
-    h("button", { type: "button", class: "suggestion", onclick: () => onSuggestion(text) }, text),
-  );
-  const empty = h(
-    "div",
-    { class: "empty" },
-    h("span", { class: "avatar large", "aria-hidden": "true" }, icon("store")),
-    greeting,
-    h("p", {}, "Write as you would to a person, or start with"),
-    h("div", { class: "suggestions" }, ...chips),
-  );
-  const scroller = h("div", { class: "scroller" }, empty, log, typing);
+  const empty = createEmpty(role, onSuggestion);
+  const scroller = h("div", { class: "scroller" }, empty.element, log, typing);
   const element = h("div", { class: "chat" }, scroller);
   let day = "";
   let typingTimer;
 
-  const scrollDown = () => requestAnimationFrame(() => (scroller.scrollTop = scroller.scrollHeight));
+  const scrollDown = () => window.requestAnimationFrame(() => (scroller.scrollTop = scroller.scrollHeight));
   const showTyping = (on) => {
     clearTimeout(typingTimer);
     typing.hidden = !on;
@@ -52,12 +41,12 @@ export function createChatLog(role, { onSuggestion, onTyping }) {
     clear(shopName) {
       log.replaceChildren();
       day = "";
-      greeting.textContent = `Say hello to ${shopName}`;
-      empty.hidden = false;
+      empty.greeting.textContent = `Say hello to ${shopName}`;
+      empty.element.hidden = false;
       showTyping(false);
     },
     add(bubble, at, now) {
-      empty.hidden = true;
+      empty.element.hidden = true;
       const name = dayName(at, now);
       if (name !== day) log.append(h("div", { class: "day" }, h("span", {}, name)));
       day = name;
@@ -68,6 +57,22 @@ export function createChatLog(role, { onSuggestion, onTyping }) {
       scrollDown();
     },
   };
+}
+
+function createEmpty(role, onSuggestion) {
+  const greeting = h("h3", {});
+  const chips = suggestions[role].map((text) =>
+    h("button", { type: "button", class: "suggestion", onclick: () => onSuggestion(text) }, text),
+  );
+  const element = h(
+    "div",
+    { class: "empty" },
+    h("span", { class: "avatar large", "aria-hidden": "true" }, icon("store")),
+    greeting,
+    h("p", {}, "Write as you would to a person, or start with"),
+    h("div", { class: "suggestions" }, ...chips),
+  );
+  return { element, greeting };
 }
 
 function dayName(at, now) {

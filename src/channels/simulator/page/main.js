@@ -73,7 +73,7 @@ function markUnread(role) {
 for (const tab of tabs) tab.addEventListener("click", () => showTab(tab.dataset.tab));
 for (const button of document.querySelectorAll("[data-jump]"))
   button.addEventListener("click", () => void advanceClock(Number(button.dataset.jump)));
-setInterval(showTime, 5000);
+window.setInterval(showTime, 5000);
 
 const lastEvent = await load();
 const onLink = (up) => (byId("link-state").hidden = up);

@@ -25,7 +25,7 @@ export const newNumber = () => `+1555000${String(1000 + Math.floor(Math.random()
 /** What a phone was set to, over reloads of the page; private windows may refuse to keep it. */
 export function remembered(role) {
   try {
-    return JSON.parse(localStorage.getItem(`phone ${role}`)) ?? {};
+    return JSON.parse(window.localStorage.getItem(`phone ${role}`)) ?? {};
   } catch {
     return {};
   }
@@ -33,7 +33,7 @@ export function remembered(role) {
 
 export function remember(role, settings) {
   try {
-    localStorage.setItem(`phone ${role}`, JSON.stringify(settings));
+    window.localStorage.setItem(`phone ${role}`, JSON.stringify(settings));
   } catch {
     // Only comfort is lost.
   }

@@ -6,7 +6,7 @@ export function openSheet(phone, title, content) {
   const close = () => {
     phone.querySelector(".sheet-layer")?.remove();
     screen.inert = false;
-    if (before instanceof HTMLElement) before.focus();
+    before?.focus();
   };
   const screen = phone.querySelector(".screen-content");
   const closer = h(

@@ -42,7 +42,7 @@ function readVariables(given: string | null): Record<string, string> | null {
     const entries = Object.entries(parsed);
     if (entries.length > 100 || entries.some(([, value]) => typeof value !== "string" || value === ""))
       return null;
-    return Object.fromEntries(entries) as Record<string, string>;
+    return Object.fromEntries(entries);
   } catch {
     return null;
   }
