@@ -13,6 +13,7 @@ export { readCatalogueDocument, type ReadCatalogueOutcome } from "./catalogue/re
 export { readShopifyCsv } from "./catalogue/read-shopify-csv.js";
 export { createShopCache, type ShopCache } from "./catalogue/shop-cache.js";
 export { importCatalogue, type ImportCatalogueOutcome } from "./catalogue/import-catalogue.js";
+export { searchProducts } from "./catalogue/search-products.js";
 export { listProducts, type ProductView } from "./catalogue/list-products.js";
 export type { Cart, CartLine, LineOption } from "./cart/cart.js";
 export { addToCart, type AddToCartOutcome, type WantedItem } from "./cart/add-to-cart.js";

@@ -21,6 +21,8 @@ export interface TestShop {
   import(catalogue: CatalogueInput): Promise<ImportCatalogueOutcome>;
   /** Another tenant on the same database. */
   another(): Promise<TestShop>;
+  /** Of an administrator on the same database. */
+  superuserUrl: string;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function openTestShop({ currency = "USD", poolSize = 10 } = {}): Pr
     await db.close();
     await database.drop();
   };
-  return shopOf(db, currency, close);
+  return shopOf({ db, superuserUrl: database.superuserUrl, close }, currency);
 }
 
 /** A document with what a test does not care about filled in. */
@@ -51,7 +53,11 @@ export function readTestDocument(
   return outcome.catalogue;
 }
 
-async function shopOf(db: Database, currency: string, close: () => Promise<void>): Promise<TestShop> {
+async function shopOf(
+  place: Pick<TestShop, "db" | "superuserUrl" | "close">,
+  currency: string,
+): Promise<TestShop> {
+  const { db } = place;
   const slug = `shop-${randomBytes(6).toString("hex")}`;
   const created = await createTenant(db, {
     name: "Test shop",
@@ -66,14 +72,13 @@ async function shopOf(db: Database, currency: string, close: () => Promise<void>
   const importIt = (catalogue: CatalogueInput) =>
     asTenant((sql) => importCatalogue(sql, { tenantId, catalogue }));
   return {
-    db,
+    ...place,
     tenantId,
     asTenant,
     rows: async <Row extends object>(text: string, ...values: unknown[]) =>
       (await asTenant((sql) => sql.query<Row>({ text, values }))).rows,
     stock: (products, optionGroups) => importIt(readTestDocument(products, optionGroups, currency)),
     import: importIt,
-    another: () => shopOf(db, currency, async () => undefined),
-    close,
+    another: () => shopOf({ ...place, close: async () => undefined }, currency),
   };
 }
