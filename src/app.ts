@@ -137,7 +137,16 @@ async function layFoundation(
 }
 
 /** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */
-function startQueues({ config, logger, db, databaseUrl, senders, seams, lifetime }: Foundation): OutboxRelay {
+function startQueues({
+  config,
+  logger,
+  db,
+  databaseUrl,
+  senders,
+  seams,
+  metrics,
+  lifetime,
+}: Foundation): OutboxRelay {
   const queues = lifetime.add(createQueueFactory({ config, databaseUrl, logger }), (open) => open.close());
   const relay = lifetime.add(createOutboxRelay({ queues, logger }), (open) => open.stop());
   if (!config.roles.has("worker")) return relay;
@@ -145,6 +154,7 @@ function startQueues({ config, logger, db, databaseUrl, senders, seams, lifetime
   const provider = createTwilioClient({
     db,
     logger,
+    metrics,
     clock: seams.clock,
     publicBaseUrl: config.publicBaseUrl,
     apiBaseUrl: config.twilio.apiBaseUrl,
@@ -193,10 +203,12 @@ function startConversations(
 
 function webhooks(base: Foundation, intake: Intake): Map<string, RawHandler> {
   const { config, logger, db, metrics, senders, seams, lifetime } = base;
+  const { accountSid, authToken } = config.twilio;
   const statuses = lifetime.add(createStatusIntake({ db }), (open) => open.idle());
   return createTwilioWebhooks({
     senders,
     publicBaseUrl: config.publicBaseUrl,
+    ...(accountSid && authToken && { fallbackTokens: [{ accountSid, authToken }] }),
     onMessage: seams.receive((received) => intake.receive(received)),
     onStatus: (status) => statuses.receive(status),
     logger,
