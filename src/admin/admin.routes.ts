@@ -64,7 +64,7 @@ export function createAdminApp(deps: AdminDeps): Router {
   });
   const authenticate = createAuthenticate({ db, tokens });
   const throttle = createLoginThrottle({ secretKey: config.secretKey, clock });
-  const logIn = createLogIn({ db, hasher: deps.hasher, throttle, tokens });
+  const logIn = createLogIn({ db, hasher: deps.hasher, throttle, tokens, logger });
   const documented = config.environment === "production" ? "signedIn" : "public";
   const routes = withOpenApi(listRoutes(deps, logIn), { title: config.appName, access: documented });
 

@@ -65,6 +65,7 @@ async function serve(route: Route, deps: MountDeps, request: Request, response: 
   const query = (route.query ?? z.strictObject({})).parse(request.query);
   const body = route.body && (await readBodyAs(request, route.body));
   const { address } = response.locals as Locals;
+  // A public route has no actor, and its type does not offer one.
   const input = { params: params.data, query, body, address, actor: actor as Actor };
   answer(response, route.answers, await route.run(input));
 }
@@ -93,7 +94,7 @@ async function admitToTenant(
   if (!(await deps.tenantExists(id))) throw apiError("not_found");
   const { requestId } = response.locals as Locals;
   const record = { event: "tenant.access", actorId: actor.userId, tenantId: id, requestId };
-  deps.logger.info({ ...record, route: `${route.method} ${route.path}` }, "a superuser looked into a tenant");
+  deps.logger.info({ ...record, route: `${route.method} ${route.path}` }, "superuser access to a tenant");
 }
 
 function isPermitted(actor: Actor, { access }: Route): boolean {
@@ -109,7 +110,9 @@ function answer(
   const how = answers[outcome.kind];
   if (how === undefined) throw new Error(`no answer for the outcome ${outcome.kind}`);
   if (typeof how === "object") {
-    response.status(how.status).json(how.schema.parse(outcome.body));
+    const { data, error } = how.schema.safeParse(outcome.body);
+    if (error) throw new Error("an answer does not fit its schema", { cause: error }); // our fault: never a 422
+    response.status(how.status).json(data);
     return;
   }
   const { retryAfterSeconds, sentence } = outcome;

@@ -16,7 +16,10 @@ export const phoneSchema = z
   .pipe(z.string().regex(/^\+[1-9]\d{6,14}$/, "Must be a phone number like +15550100001."))
   .meta({ description: "International form.", example: "+15550100001" });
 
-export const tenantParams = z.strictObject({ tenantId: z.uuid() });
+/** In lower case, as the database writes it: ids go into cursors and encryption contexts as text. */
+export const idSchema = z.uuid().toLowerCase();
+
+export const tenantParams = z.strictObject({ tenantId: idSchema });
 
 export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: "Rows on a page." }),

@@ -156,6 +156,21 @@ test("a token ends after its fifteen minutes and the leeway", async () => {
   expect((await api.call("GET", "/api/v1/users/me", mine)).status).toBe(401);
 });
 
+test("why a sign-in was refused is in the log, and only there", async () => {
+  api.pass(61_000);
+  api.log.length = 0;
+  await logIn({ email: me.email, password: "wrong" });
+  await logIn({ email: "nobody@example.com", password });
+  await logIn({ email: me.email, password });
+  const lines = api.log.filter((line) => line.includes("auth.login"));
+  expect(lines.map((line) => /reason=(\w+)/.exec(line)?.[1])).toEqual([
+    "wrong_password",
+    "unknown_account",
+    undefined,
+  ]);
+  expect(lines.join("")).not.toContain(me.email);
+});
+
 test("neither passwords nor tokens are in the log", async () => {
   await logIn({ email: me.email, password });
   await logIn({ email: me.email, password: "Another-Wrong-Pass-77" });

@@ -3,7 +3,7 @@ import type { Database } from "../../platform/index.js";
 import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
-import { pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
+import { idSchema, pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
 import { conversationExists, listConversations, type ConversationRow } from "./conversation.store.js";
 import { positionOf, readTranscript, type TranscriptEntry } from "./transcript.store.js";
 
@@ -71,7 +71,7 @@ export function conversationRoutes({ db, cursors }: { db: Database; cursors: Cur
       group: "Conversations",
       summary: "Read what was said, oldest first, with the state of each message",
       access: "data:read",
-      params: tenantParams.extend({ conversationId: z.uuid() }),
+      params: tenantParams.extend({ conversationId: idSchema }),
       query: pageQuery,
       answers: { listed: { status: 200, schema: pageSchema(messageSchema) }, unknown: "not_found" },
       run: async ({ params: { tenantId, conversationId }, query }) => {

@@ -67,6 +67,19 @@ test("the token is stored encrypted for its own row, and is in no answer and no 
   expect(api.log.join("")).not.toContain(authToken);
 });
 
+test("a shop's id in capitals is the same id, in the token's context too", async () => {
+  const { status, body } = await add(another(), tenantId.toUpperCase());
+  const { id } = body as { id: string };
+  const { rows } = await api.db.engine.query<{ tenant_id: string; auth_token: string }>({
+    text: "select tenant_id, auth_token from senders where id = $1",
+    values: [id],
+  });
+  const [row] = rows;
+  const encryption = createFieldEncryption("k".repeat(64));
+  expect([status, row!.tenant_id]).toEqual([201, tenantId]);
+  expect(encryption.decrypt(row!.auth_token, `senders|auth_token|${tenantId}|${id}`)).toBe(authToken);
+});
+
 test("credentials that fail their test, or cannot be tested, are saved and say so", async () => {
   const outcomes: [CheckCredentials, string][] = [
     [async () => "passed", "passed"],

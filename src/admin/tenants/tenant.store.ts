@@ -38,12 +38,16 @@ export async function listTenants(
   );
 }
 
+/** Tells every process that keeps the shop in memory: buyers read its name, language and times. */
 export async function changeTenant(
   db: Database,
   id: string,
   change: Partial<Pick<TenantRow, "name" | "language" | "timezone" | "status">>,
 ): Promise<TenantRow> {
-  return db.withPlatformPrisma((tx) => tx.tenant.update({ where: { id }, data: change, select: columns }));
+  return db.withPlatformPrisma(async (tx) => {
+    await tx.$executeRaw`select pg_notify('catalogue', ${id})`;
+    return tx.tenant.update({ where: { id }, data: change, select: columns });
+  });
 }
 
 export async function tenantExists(db: Pick<Database, "platform">, id: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startAdminApi, type AdminApi } from "../../../tests/support/admin-api.js";
+import { createShopCache } from "../../commerce/index.js";
+import { createLogger } from "../../platform/index.js";
 
 let api: AdminApi;
 let token: string;
@@ -76,6 +78,19 @@ test("shops are changed by a patch, and by nothing else than what it may hold", 
     expect((await patch(wrong)).status).toBe(422);
 });
 
+test("a shop that is kept in memory hears of its new name", async () => {
+  const id = await api.tenant(token);
+  const shops = createShopCache({
+    db: api.db,
+    logger: createLogger({ environment: "development", logLevel: "silent" }),
+  });
+  await shops.start();
+  expect((await shops.get(id)).name).toBe("Bella's");
+  await api.call("PATCH", `/api/admin/tenants/${id}`, { token, body: { name: "Renamed" } });
+  while ((await shops.get(id)).name !== "Renamed") await new Promise((resolve) => setImmediate(resolve));
+  await shops.stop();
+});
+
 test("who belongs to a suspended shop is out at once, and in again with it", async () => {
   const tenantId = await api.tenant(token);
   const person = await api.signIn({ tenantId });
@@ -128,7 +143,7 @@ test("a superuser's look into a shop is recorded: who, which, what, and the requ
   const id = await api.tenant(token);
   api.log.length = 0;
   await api.call("GET", `/api/admin/tenants/${id}/senders`, { token });
-  const line = api.log.find((each) => each.includes("a superuser looked into a tenant")) ?? "";
+  const line = api.log.find((each) => each.includes("superuser access to a tenant")) ?? "";
   for (const piece of [
     "tenant.access",
     id,

@@ -93,7 +93,7 @@ async function aUser(options: { email: string; tenantId?: string; status?: strin
 }
 
 function logIn() {
-  return createLogIn({ db, hasher, tokens, throttle: createLoginThrottle({ secretKey, clock }) });
+  return createLogIn({ db, hasher, tokens, logger, throttle: createLoginThrottle({ secretKey, clock }) });
 }
 
 beforeEach(() => {
@@ -132,6 +132,7 @@ test("of fifty parallel attempts exactly five cost a password check, for known a
       db,
       hasher: counting,
       tokens,
+      logger,
       throttle: createLoginThrottle({ secretKey, clock }),
     });
     const tries = Array.from({ length: 50 }, (_, i) =>
