@@ -8,6 +8,8 @@ export interface FakeShop {
   /** Where the page is: `${url}/simulator`. */
   url: string;
   simulator: Simulator;
+  /** The shop writes of its own accord. */
+  say(to: string, text: string): Promise<void>;
   /** Breaks every open connection, event streams included. */
   dropConnections(): void;
   close(): Promise<void>;
@@ -89,6 +91,11 @@ export async function startFakeShop(port = 0): Promise<FakeShop> {
   return {
     url: origin,
     simulator,
+    async say(To, Body) {
+      const From = "whatsapp:+14155238886";
+      await call(origin, `/2010-04-01/Accounts/${accountSid}/Messages.json`, { From, To, Body });
+      await simulator.idle();
+    },
     dropConnections: () => server.closeAllConnections(),
     close: () => stop(simulator, server),
   };
