@@ -57,15 +57,17 @@ export async function openBench(): Promise<Bench> {
   const build = compile("bench");
   const cluster = await startCluster();
   const dataDir = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  const bench = await openDatabase({ cluster, buildDir: build.dir, dataDir }, "bench");
-  return {
-    ...bench,
-    async close() {
-      await cluster.stop();
-      build.remove();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await cluster.stop();
+    build.remove();
+    rmSync(dataDir, { recursive: true, force: true });
   };
+  try {
+    return { ...(await openDatabase({ cluster, buildDir: build.dir, dataDir }, "bench")), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 interface Ground {

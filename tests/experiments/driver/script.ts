@@ -25,10 +25,12 @@ const smallTalk = [
  */
 export function* buyerScript(chance: Chance): Generator<Line> {
   let inCart = false;
+  let known = false;
   for (;;) {
-    if (inCart && chance.next() < 0.055) {
-      yield* checkout();
+    if (inCart && chance.next() < 0.065) {
+      yield* checkout(known);
       inCart = false;
+      known = true;
     } else if (chance.next() < 0.4) {
       const product = chance.pick(products);
       yield {
@@ -41,11 +43,12 @@ export function* buyerScript(chance: Chance): Generator<Line> {
   }
 }
 
-function* checkout(): Generator<Line> {
+/** Who has ordered before is not asked for a name again. */
+function* checkout(known: boolean): Generator<Line> {
   const step = (text: string, effect: Effect = { type: "none" }): Line => ({ kind: "order", text, effect });
   yield step("checkout");
   yield step("pickup");
+  if (!known) yield step("Sam Buyer");
   yield step("cash on delivery");
-  yield step("Sam Buyer");
   yield step("confirm", { type: "order" });
 }

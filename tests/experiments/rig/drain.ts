@@ -3,7 +3,6 @@ import { pause } from "../driver/deliver.js";
 
 export interface Drained {
   drained: boolean;
-  began: number;
   /** How long it took until nothing was open, the quiet time not counted. */
   ms: number;
 }
@@ -31,9 +30,25 @@ export async function drain(admin: pg.Pool, sentCount: () => Promise<number>): P
     if (pending + open > 0 || count !== lastCount) quietSince = 0;
     else quietSince ||= Date.now();
     lastCount = count;
-    if (quietSince > 0 && Date.now() - quietSince > 5_000)
-      return { drained: true, began, ms: quietSince - began };
+    if (quietSince > 0 && Date.now() - quietSince > 5_000) return { drained: true, ms: quietSince - began };
     await pause(250);
   }
-  return { drained: false, began, ms: Date.now() - began };
+  return { drained: false, ms: Date.now() - began };
+}
+
+/**
+ * How long after `since` it took until nothing was open that had come in before it: what dead processes held, and what waited
+ * behind it. Null when 120 s were not enough.
+ */
+export async function untilRecovered(admin: pg.Pool, since: number): Promise<number | null> {
+  while (Date.now() - since < 120_000) {
+    const { rows } = await admin.query<{ open: boolean }>(
+      `select exists (select from inbox where state = 'pending' and received_at < to_timestamp($1))
+           or exists (select from outbox where state in ('pending', 'sending', 'unsure') and created_at < to_timestamp($1)) as open`,
+      [since / 1000],
+    );
+    if (rows[0]?.open === false) return Date.now() - since;
+    await pause(200);
+  }
+  return null;
 }

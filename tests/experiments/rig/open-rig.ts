@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type pg from "pg";
 import { startCluster } from "../../../bench/rig/cluster.js";
+import type { Cluster } from "../../../bench/rig/cluster.js";
 import { compile } from "../../../bench/rig/compile.js";
 import { freePort } from "../../../bench/rig/free-port.js";
 import { admin, prepareShop } from "../../../bench/rig/prepare-shop.js";
@@ -36,21 +37,44 @@ const sender = {
 } as const;
 
 export async function openRig(options: { name: string; mutant?: string; slowMs?: number }): Promise<Rig> {
-  const { name, mutant = "", slowMs = 0 } = options;
-  const folder = resolve("data/experiments", `${new Date().toISOString().replace(/[:.]/g, "-")}-${name}`);
+  const folder = resolve(
+    "data/experiments",
+    `${new Date().toISOString().replace(/[:.]/g, "-")}-${options.name}`,
+  );
   mkdirSync(folder, { recursive: true });
-  const build = compile(name);
+  const build = compile(options.name);
   const cluster = await startCluster();
+  const close = async () => {
+    await cluster.stop();
+    build.remove();
+  };
+  try {
+    return await furnish({ ...options, folder, buildDir: build.dir, cluster, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function furnish(given: {
+  mutant?: string;
+  slowMs?: number;
+  folder: string;
+  buildDir: string;
+  cluster: Cluster;
+  close(): Promise<void>;
+}): Promise<Rig> {
+  const { mutant = "", slowMs = 0, folder, buildDir, cluster } = given;
   const { url: databaseUrl, admin: pool } = await cluster.createDatabase("experiment");
   const { accountSid, token, channel, address } = sender;
-  const provider = await startProvider(build.dir, join(folder, "provider.log"), {
+  const provider = await startProvider(buildDir, join(folder, "provider.log"), {
     accounts: [{ accountSid, authToken: token, senders: [{ channel, address }] }],
     webhookBaseUrl: publicUrl,
     slowMs,
   });
   const ports = [await freePort(), await freePort()] as const;
   const settings = (index: 0 | 1): ServiceSettings => ({
-    buildDir: build.dir,
+    buildDir,
     port: ports[index],
     logFile: join(folder, `service-${index}.log`),
     env: {
@@ -68,7 +92,7 @@ export async function openRig(options: { name: string; mutant?: string; slowMs?:
   const shop = await prepareShop(first.url, sender);
   await first.stop();
   return {
-    buildDir: build.dir,
+    buildDir,
     folder,
     admin: pool,
     databaseUrl,
@@ -80,8 +104,7 @@ export async function openRig(options: { name: string; mutant?: string; slowMs?:
     emptyDatabase: async (name) => (await cluster.createDatabase(name)).url,
     async close() {
       await provider.stop();
-      await cluster.stop();
-      build.remove();
+      await given.close();
     },
   };
 }
