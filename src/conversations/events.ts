@@ -1,0 +1,95 @@
+import type { ChannelAbilities } from "../channels/index.js";
+import type { OrderSummary, PlaceOrderOutcome, Shop } from "../commerce/index.js";
+import type { OrderOption, OrderReading } from "./understand/order-reading.js";
+
+/** What always works, whatever was asked. */
+export type Command =
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "done"
+  | "help"
+  | "cart"
+  | "checkout"
+  | "back"
+  | "more"
+  | "startOver"
+  | "emptyCart"
+  | "searchWanted"
+  | "undo"
+  | "person"
+  | "yes"
+  | "no"
+  | "cancel"
+  | "delivery"
+  | "pickup"
+  | "cash"
+  | "card"
+  | "change"
+  | "changeCart"
+  | "changeName"
+  | "changeFulfilment"
+  | "sameAddress"
+  | "addressWanted";
+
+export type CommandMeaning = { [C in Command]: { type: C } }[Command];
+
+/** What a message means; decided by `understand`, the same for a tap, a number, an ordinal and words. */
+export type Meaning =
+  | CommandMeaning
+  /** The start of the shop: its categories. */
+  | { type: "home"; page: number }
+  | { type: "category"; categoryId: string; page: number }
+  /** `asked`: the buyer asked for it ("do you have ..."), else it only looks like a product. */
+  | { type: "search"; query: string; page: number; asked: boolean }
+  /** A product was chosen from a list; `look`: is only to be shown. */
+  | { type: "product"; productId: string; look?: true; page?: number }
+  | { type: "variant"; variantId: string; quantity: number }
+  | { type: "option"; variantId: string; groupId: string; choiceId: string }
+  /** Words about the product being chosen, or about the line last added: "no olives", "make it large". */
+  | { type: "details"; options: OrderOption[]; variantId?: string; quantity?: number }
+  | { type: "add"; variantId: string; quantity: number }
+  | { type: "order"; reading: OrderReading }
+  /** A number where one was asked for, or of what was added last: "make it 4". `by`: "two more". */
+  | { type: "quantity"; quantity: number; by?: true }
+  | { type: "line"; lineId: number }
+  | { type: "removeLine"; lineId: number }
+  /** `products` that fit the words, none for "remove it"; so many of it, or all. */
+  | { type: "remove"; products: readonly string[]; quantity?: number; said: string }
+  | { type: "changeQuantity"; products: readonly string[]; quantity: number; said: string }
+  | { type: "orders"; number?: number }
+  /** `summary` is what the tapped button promised; words promise what was shown last. */
+  | { type: "confirm"; summary?: string }
+  /** Several of the offered choices fit the words. */
+  | { type: "which"; choiceIds: readonly string[] }
+  | { type: "noSuchNumber"; number: number }
+  /** A choice of an older message that is not there any more. */
+  | { type: "gone" }
+  | { type: "text"; text: string }
+  | { type: "media"; kind: MediaKind }
+  | { type: "location"; place: string }
+  | { type: "catalogOrder"; items: readonly { retailerId: string; quantity: number }[] }
+  | { type: "nothing" };
+
+export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "file";
+
+/** What an operation on the database came back with. */
+export type Answer =
+  | { type: "orderAnswered"; outcome: PlaceOrderOutcome }
+  | { type: "ordersFound"; orders: OrderSummary[] }
+  | { type: "productsFound"; productIds: string[] };
+
+/** What is true while this turn runs. It travels with the event and is never stored with the conversation. */
+export interface Facts {
+  conversationId: string;
+  /** The address the buyer writes from, as the provider writes it. */
+  from: string;
+  profileName?: string;
+  shop: Shop;
+  abilities: ChannelAbilities;
+  now: Date;
+  /** False when somebody else may have written this: then nothing of the person's past is shown. */
+  trusted: boolean;
+}
+
+export type BuyerEvent = (Meaning | Answer) & { facts: Facts };

@@ -1,0 +1,201 @@
+import { emptyCart as cartIsEmpty } from "../replies/cart.replies.js";
+import { toBrowse, toOrders, toPerson } from "../replies/choices.js";
+import { cashWords } from "../replies/checkout.replies.js";
+import { reply } from "../replies/reply.js";
+import { buyer, decide } from "./buyer-setup.js";
+import type { Args } from "./buyer-setup.js";
+import {
+  changeQuantity,
+  emptyCart,
+  remove,
+  startOver,
+  takeCatalogOrder,
+  takeDetails,
+  takeOrder,
+  takeQuantity,
+  undo,
+} from "./cart-decisions.js";
+import { chooseLine, hasLine, removeChosen } from "./cart.flow.js";
+import { isPlaced } from "./checkout-facts.js";
+import { deliver, elsewhere, keepLocation, otherName, pickUp } from "./draft-decisions.js";
+import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
+import { ordersToFind } from "./order-status.flow.js";
+import { exists, nextPage } from "./places.js";
+import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
+import { finds, findsOne, lookAtFound, showResults } from "./search.flow.js";
+import {
+  cancelNothing,
+  explain,
+  mediaReply,
+  nod,
+  notUnderstood,
+  sayGoodbye,
+  thank,
+  welcome,
+  whichOf,
+} from "./small-talk.js";
+
+const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
+  ({ type: "say", params }) as const;
+
+const settle = "#buyer.settle";
+const noCart = [say(cartIsEmpty()), "ask"] as const;
+
+const wasPlaced = ({ context, event }: Args) =>
+  event.type === "confirm" && event.summary !== undefined && isPlaced(event.summary, context);
+
+/** Walking about: what leads to another place. */
+const walking = buyer.createStateConfig({
+  on: {
+    home: [
+      {
+        guard: ({ event }) => exists(event, event.facts),
+        target: "#buyer.home",
+        actions: [decide(place), "ask"],
+      },
+      { actions: say(reply("unknown.endOfList", {})) },
+    ],
+    category: [
+      { guard: ({ event }) => exists(event, event.facts), target: "#buyer.browse", actions: decide(place) },
+      { actions: say(reply("unknown.endOfList", {})) },
+    ],
+    search: [
+      { guard: findsOne, target: "#buyer.product", actions: decide(lookAtFound) },
+      { guard: finds, target: "#buyer.search.results", actions: decide(showResults) },
+      { guard: ({ event }) => event.page > 1, actions: say(reply("unknown.endOfList", {})) },
+      {
+        target: "#buyer.search.looking",
+        actions: [decide(place), { type: "searchProducts", params: ({ event }) => ({ query: event.query }) }],
+      },
+    ],
+    searchWanted: "#buyer.search.asking",
+    more: [
+      { guard: ({ context, event }) => nextPage(context, event.facts) !== undefined, actions: goOn },
+      { actions: say(reply("unknown.endOfList", {}, { suggestions: [toBrowse] })) },
+    ],
+    back: returnToPlace,
+    cart: { target: "#buyer.cart", actions: decide(placeOfCart) },
+    checkout: [
+      { guard: "hasItems", target: "#buyer.checkout" },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    orders: [
+      { guard: "trusted", target: "#buyer.orders", actions: { type: "findOrders", params: ordersToFind } },
+      { actions: say(reply("orders.hidden", {})) },
+    ],
+    person: {
+      target: "#buyer.person",
+      actions: say(({ event }) => reply("person.told", { shop: event.facts.shop.name })),
+    },
+  },
+}).on;
+
+/** Choosing, changing and taking out: what touches the cart. */
+const choosing = buyer.createStateConfig({
+  on: {
+    product: [
+      { guard: canBeTakenAtOnce, target: settle, actions: decide(takeProduct) },
+      { target: "#buyer.product", actions: decide(lookAt) },
+    ],
+    variant: { target: settle, actions: decide(chooseVariant) },
+    add: { target: settle, actions: decide(chooseVariant) },
+    option: { target: settle, actions: decide(chooseOption) },
+    order: { target: settle, actions: decide(takeOrder) },
+    details: { target: settle, actions: decide(takeDetails) },
+    catalogOrder: { target: settle, actions: decide(takeCatalogOrder) },
+    quantity: [
+      { guard: "hasLastLine", target: settle, actions: decide(takeQuantity) },
+      {
+        actions: say(({ event }) =>
+          reply("unknown.number", { number: event.type === "quantity" ? event.quantity : 0 }),
+        ),
+      },
+    ],
+    remove: { target: settle, actions: decide(remove) },
+    changeQuantity: { target: settle, actions: decide(changeQuantity) },
+    line: [
+      { guard: hasLine, target: "#buyer.cart.changingLine", actions: decide(chooseLine) },
+      { actions: say(reply("cart.lineGone", {})) },
+    ],
+    removeLine: [
+      { guard: hasLine, target: settle, actions: decide(removeChosen) },
+      { actions: say(reply("cart.lineGone", {})) },
+    ],
+    emptyCart: [
+      { guard: "hasItems", target: "#buyer.resting", actions: decide(emptyCart) },
+      { target: "#buyer.resting", actions: say(reply("cart.alreadyEmpty", {}, { suggestions: [toBrowse] })) },
+    ],
+    undo: { target: settle, actions: decide(undo) },
+    change: [
+      { guard: "hasItems", target: "#buyer.cart.choosingLine" },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    changeCart: [
+      { guard: "hasItems", target: "#buyer.cart.choosingLine" },
+      { target: "#buyer.home", actions: noCart },
+    ],
+  },
+}).on;
+
+/** Words of checkout said elsewhere: they lead there where there is something to check out. */
+const towardsCheckout = buyer.createStateConfig({
+  on: {
+    confirm: [
+      { guard: wasPlaced, actions: say(reply("checkout.alreadyPlaced", {}, { suggestions: [toOrders] })) },
+      { guard: "hasItems", target: "#buyer.checkout" },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    delivery: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliver) },
+      { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
+    ],
+    pickup: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(pickUp) },
+      { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
+    ],
+    sameAddress: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(nod) }],
+    addressWanted: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(elsewhere) },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    changeName: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(otherName) },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    changeFulfilment: [
+      { guard: "hasItems", target: "#buyer.checkout" },
+      { target: "#buyer.home", actions: noCart },
+    ],
+    cash: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")) },
+    card: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")) },
+    location: { actions: decide(keepLocation) },
+  },
+}).on;
+
+/** Everything else that people say. */
+const talking = buyer.createStateConfig({
+  on: {
+    greeting: { target: "#buyer.home", actions: [decide(welcome), "ask"] },
+    thanks: { actions: say(thank) },
+    goodbye: { actions: say(sayGoodbye) },
+    done: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(sayGoodbye) }],
+    help: { actions: say(explain) },
+    startOver: { target: "#buyer.home", actions: [decide(startOver), "ask"] },
+    yes: { actions: say(nod) },
+    no: { actions: say(reply("no.fine", {})) },
+    cancel: { actions: say(cancelNothing) },
+    text: { actions: decide(notUnderstood) },
+    nothing: { actions: say(reply("unknown.nothing", {}, { suggestions: [toBrowse, toPerson] })) },
+    media: { actions: say(mediaReply) },
+    gone: { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },
+    noSuchNumber: {
+      actions: say(({ event }) =>
+        reply("unknown.number", { number: event.type === "noSuchNumber" ? event.number : 0 }),
+      ),
+    },
+    which: { actions: say(whichOf) },
+  },
+}).on;
+
+/** What works in every state; a flow that means something else by it says so itself. */
+export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...talking };

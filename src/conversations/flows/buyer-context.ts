@@ -1,0 +1,75 @@
+import type { Cart, Product } from "../../commerce/index.js";
+import type { OrderOption } from "../understand/order-reading.js";
+
+/** What a conversation remembers between turns; plain data. Facts of the shop are never in it, only ids. */
+export interface BuyerContext {
+  cart: Cart;
+  /** Places seen, as choice ids, the present one last: what "back" walks along. */
+  trail: readonly string[];
+  /** What is still to be settled before it can go into the cart; the first is being asked about. */
+  wanted: readonly Wanted[];
+  /** The cart line that "make it 3" and "no olives" are about. */
+  lastLine?: number;
+  /** The cart before the last thing was taken out of it. */
+  undo?: Cart;
+  /** On the way to an order: after a question about a product, checkout goes on. */
+  checkingOut?: true;
+  draft: Draft;
+  /** Of the last order, to be offered again. */
+  remembered?: { name: string; fulfilment: Fulfilment; address?: string };
+  /** Orders placed so far: with the conversation's id it makes each checkout's key. */
+  placed: number;
+}
+
+export type Fulfilment = "delivery" | "pickup";
+
+/** What checkout knows so far of the order to be placed. */
+export interface Draft {
+  fulfilment?: Fulfilment;
+  address?: string;
+  name?: string;
+  /** A place sent as a location before an address was asked for. */
+  locationSent?: string;
+  /** Wants another address, or another name, than the one known. */
+  otherAddress?: true;
+  otherName?: true;
+}
+
+export interface WantedProduct {
+  kind: "product";
+  productId: string;
+  variantId?: string;
+  options: OrderOption[];
+  quantity: number;
+  /** Only being looked at: it goes into the cart when it is chosen. */
+  looking?: true;
+  /** Of its variants, the page being shown. */
+  page?: number;
+}
+
+export type Wanted =
+  WantedProduct | { kind: "which"; said: string; products: readonly string[]; quantity: number };
+
+/** A trail longer than this forgets its beginning. */
+const longestTrail = 8;
+
+export function newContext(cart: Cart): BuyerContext {
+  return { cart, trail: [], wanted: [], draft: {}, placed: 0 };
+}
+
+/** Goes to a place: whatever was being chosen there is left. */
+export function goTo(context: BuyerContext, place: string): Partial<BuyerContext> {
+  const seen =
+    context.trail.at(-1) === place ? context.trail : [...context.trail, place].slice(-longestTrail);
+  return { trail: seen, wanted: [], checkingOut: undefined };
+}
+
+/** The first required group nothing is chosen of yet. */
+export function missingGroup(
+  product: Product,
+  options: readonly OrderOption[],
+): Product["optionGroups"][number] | undefined {
+  return product.optionGroups.find(
+    (group) => group.required && !options.some((o) => o.group === group.id && !o.excluded),
+  );
+}

@@ -1,0 +1,156 @@
+import type { Catalogue } from "../../commerce/index.js";
+import type { Command, Meaning } from "../events.js";
+
+/**
+ * Ids of choices. Each says everything by itself, so a button still works after other messages, and names a place to go back
+ * to. They come back through the buyer's phone: `readChoice` believes nothing in them that the catalogue does not hold.
+ */
+export const choiceId = {
+  home: (page = 1) => (page === 1 ? "home" : `home:${page}`),
+  category: (id: string, page = 1) => (page === 1 ? `c:${id}` : `c:${id}:${page}`),
+  search: (query: string, page = 1) => `s:${page}:${query.slice(0, 100)}`,
+  product: (id: string) => `p:${id}`,
+  /** Further variants of it. */
+  productPage: (id: string, page: number) => `pp:${id}:${page}`,
+  /** So many of it, where a product can be ordered at once. */
+  order: (productId: string, quantity: number) => `p:${productId}:${quantity}`,
+  variant: (id: string, quantity = 1) => (quantity === 1 ? `v:${id}` : `v:${id}:${quantity}`),
+  option: (variantId: string, groupId: string, choice: string) => `o:${variantId}:${groupId}:${choice}`,
+  add: (variantId: string) => `a:${variantId}`,
+  line: (id: number) => `l:${id}`,
+  removeLine: (id: number) => `r:${id}`,
+  confirm: (summary: string) => `ok:${summary}`,
+  orders: "orders",
+  command: (command: ChoiceCommand): string => command,
+};
+
+const commands = [
+  "help",
+  "cart",
+  "checkout",
+  "back",
+  "person",
+  "emptyCart",
+  "undo",
+  "yes",
+  "no",
+  "delivery",
+  "pickup",
+  "change",
+  "changeCart",
+  "changeFulfilment",
+  "changeName",
+  "sameAddress",
+  "addressWanted",
+] as const satisfies readonly Command[];
+
+export type ChoiceCommand = (typeof commands)[number];
+
+const longest = 200;
+const known = new Set<string>(commands);
+const gone: Meaning = { type: "gone" };
+
+/** What a tapped id means; "gone" when the catalogue no longer has it, undefined when the id is none of ours. */
+export function readChoice(id: string, catalogue: Catalogue): Meaning | undefined {
+  if (id.length > longest) return undefined;
+  if (known.has(id)) return { type: id as ChoiceCommand };
+  if (id === "orders") return { type: "orders" };
+  const [kind, first, ...rest] = id.split(":");
+  if (kind === "home")
+    return rest.length === 0 ? asPage(first, (page) => ({ type: "home", page })) : undefined;
+  if (!first) return undefined;
+  switch (kind) {
+    case "c":
+      return readCategory(first, rest, catalogue);
+    case "s":
+      return asPage(first, (page) => ({ type: "search", query: rest.join(":"), page, asked: true }));
+    case "p":
+      return readProduct(first, rest, catalogue);
+    case "pp":
+      return rest.length === 1 ? readProductPage(first, rest[0], catalogue) : undefined;
+    case "v":
+      return rest.length > 1 ? undefined : readVariant(first, rest[0], catalogue);
+    case "a":
+      return rest.length > 0
+        ? undefined
+        : existing(catalogue.findVariant(first), { type: "add", variantId: first, quantity: 1 });
+    case "o":
+      return readOption(first, rest, catalogue);
+    case "l":
+    case "r":
+      return rest.length > 0 ? undefined : readLine(kind, first);
+    case "ok":
+      return rest.length > 0 ? undefined : { type: "confirm", summary: first };
+    default:
+      return undefined;
+  }
+}
+
+function existing(found: unknown, meaning: Meaning): Meaning {
+  return found === undefined ? gone : meaning;
+}
+
+function asPage(text: string | undefined, make: (page: number) => Meaning): Meaning | undefined {
+  const page = text === undefined ? 1 : wholeNumber(text);
+  return page === undefined ? undefined : make(page);
+}
+
+/** 1 to 999 and nothing else. */
+function wholeNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
+}
+
+function readCategory(categoryId: string, rest: string[], catalogue: Catalogue): Meaning | undefined {
+  if (rest.length > 1) return undefined;
+  return asPage(rest[0], (page) =>
+    existing(catalogue.findCategory(categoryId), { type: "category", categoryId, page }),
+  );
+}
+
+function readProduct(productId: string, rest: string[], catalogue: Catalogue): Meaning | undefined {
+  if (rest.length > 1) return undefined;
+  const product = catalogue.findProduct(productId);
+  if (!product) return gone;
+  const [count] = rest;
+  if (count === undefined) return { type: "product", productId };
+  const quantity = wholeNumber(count);
+  if (quantity === undefined) return undefined;
+  const line = { product: productId, quantity, options: [] };
+  return { type: "order", reading: { lines: [line], unclear: [], unknown: [], ordered: true } };
+}
+
+function readProductPage(
+  productId: string,
+  text: string | undefined,
+  catalogue: Catalogue,
+): Meaning | undefined {
+  return asPage(text, (page) =>
+    existing(catalogue.findProduct(productId), { type: "product", productId, look: true, page }),
+  );
+}
+
+function readVariant(
+  variantId: string,
+  count: string | undefined,
+  catalogue: Catalogue,
+): Meaning | undefined {
+  const quantity = count === undefined ? 1 : wholeNumber(count);
+  if (quantity === undefined) return undefined;
+  return existing(catalogue.findVariant(variantId), { type: "variant", variantId, quantity });
+}
+
+function readOption(variantId: string, rest: string[], catalogue: Catalogue): Meaning | undefined {
+  const [groupId, choice] = rest;
+  if (rest.length !== 2 || !groupId || !choice) return undefined;
+  const group = catalogue.findVariant(variantId)?.product.optionGroups.find((g) => g.id === groupId);
+  return existing(
+    group?.choices.find((c) => c.id === choice),
+    { type: "option", variantId, groupId, choiceId: choice },
+  );
+}
+
+function readLine(kind: "l" | "r", text: string): Meaning | undefined {
+  if (!/^[1-9]\d{0,8}$/.test(text)) return undefined;
+  const lineId = Number(text);
+  return kind === "l" ? { type: "line", lineId } : { type: "removeLine", lineId };
+}

@@ -1,0 +1,42 @@
+import type { Facts } from "../events.js";
+import { reply } from "../replies/reply.js";
+import type { BuyerContext, Draft } from "./buyer-context.js";
+import type { Decision, On } from "./buyer-setup.js";
+import { offeredAddress, readAddress, readName } from "./checkout-facts.js";
+
+const draft = (context: BuyerContext, changes: Partial<Draft>): Decision => ({
+  changes: { draft: { ...context.draft, ...changes } },
+});
+
+export const deliver = (context: BuyerContext) => draft(context, { fulfilment: "delivery" });
+export const pickUp = (context: BuyerContext) => draft(context, { fulfilment: "pickup" });
+export const elsewhere = (context: BuyerContext) =>
+  draft(context, { fulfilment: "delivery", address: undefined, otherAddress: true });
+
+export function deliverThere(context: BuyerContext, { facts }: { facts: Facts }): Decision {
+  const address = offeredAddress(context, facts);
+  return draft(context, { fulfilment: "delivery", ...(address !== undefined && { address }) });
+}
+
+export function deliverTo(context: BuyerContext, { place }: On<"location">): Decision {
+  return draft(context, { fulfilment: "delivery", address: place });
+}
+
+export function takeAddress(context: BuyerContext, { text }: On<"text">): Decision {
+  const read = readAddress(text);
+  if (read.kind === "read") return draft(context, { address: read.text });
+  return { says: [reply(read.kind === "short" ? "checkout.addressShort" : "checkout.addressLong", {})] };
+}
+
+export function takeName(context: BuyerContext, { text }: On<"text">): Decision {
+  const name = readName(text);
+  return name === undefined ? { says: [reply("checkout.nameUnclear", {})] } : draft(context, { name });
+}
+
+export const otherWay = (context: BuyerContext) => draft(context, { fulfilment: undefined });
+export const otherName = (context: BuyerContext) => draft(context, { name: undefined, otherName: true });
+
+/** A location sent before an address is asked for is offered when it is. */
+export function keepLocation(context: BuyerContext, { place }: On<"location">): Decision {
+  return { ...draft(context, { locationSent: place }), says: [reply("location.kept", { place })] };
+}

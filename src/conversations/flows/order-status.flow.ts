@@ -1,0 +1,29 @@
+import type { OrderSummary } from "../../commerce/index.js";
+import { lastOrders } from "../replies/order.replies.js";
+import { whatNext } from "../replies/cart.replies.js";
+import { buyer, decide } from "./buyer-setup.js";
+import type { Args, Decision, On } from "./buyer-setup.js";
+import { identityOf } from "./checkout-facts.js";
+import type { BuyerContext } from "./buyer-context.js";
+import type { FindOrdersParams } from "../effects.js";
+
+/** As many as fit into one message. */
+const mostOrders = 5;
+
+/** The orders of this person, on whatever channel, and of this chat. */
+export function ordersToFind({ event }: Args): FindOrdersParams {
+  const { conversationId } = event.facts;
+  const { identity } = identityOf(event.facts);
+  const number = event.type === "orders" ? event.number : undefined;
+  return { identity, conversationId, limit: mostOrders, ...(number !== undefined && { number }) };
+}
+
+function told(_: BuyerContext, { orders, facts }: On<"ordersFound">): Decision {
+  return { says: [lastOrders(orders satisfies readonly OrderSummary[], facts)] };
+}
+
+/** "Where is my order": looked up by the engine within the turn, then told. */
+export const orderStatusFlow = buyer.createStateConfig({
+  meta: { prompt: whatNext },
+  on: { ordersFound: { target: "#buyer.resting", actions: decide(told) } },
+});

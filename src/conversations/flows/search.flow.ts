@@ -1,0 +1,94 @@
+import type { Facts } from "../events.js";
+import { homeList, nearestList, searchList } from "../replies/list.replies.js";
+import { reply } from "../replies/reply.js";
+import type { Reply } from "../replies/reply.js";
+import { goTo } from "./buyer-context.js";
+import type { BuyerContext } from "./buyer-context.js";
+import { buyer, decide } from "./buyer-setup.js";
+import type { Args, Decision, On } from "./buyer-setup.js";
+import { readChoice } from "./choice-ids.js";
+import { leavePlace, returnToPlace } from "./navigation.js";
+import { idOf, isCovered, resultsOf } from "./places.js";
+import { lookAt } from "./product-decisions.js";
+import { showable } from "./showable.js";
+import { isPage } from "../replies/page.js";
+
+/** What was searched for last, with the page of it. */
+function searched({ trail }: BuyerContext, { shop }: Facts): { query: string; page: number } {
+  const place = readChoice(trail.at(-1) ?? "", shop.catalogue);
+  return place?.type === "search" ? place : { query: "", page: 1 };
+}
+
+function found(context: BuyerContext, { productIds, facts }: On<"productsFound">): Decision {
+  const { query } = searched(context, facts);
+  const products = productIds
+    .map((id) => facts.shop.catalogue.findProduct(id))
+    .filter((p) => p !== undefined);
+  return { says: [nearestList(showable(query), products)] };
+}
+
+/** Looking for something: asked what, looking where the catalogue in memory has nothing, and what was found. */
+export const searchFlow = buyer.createStateConfig({
+  initial: "results",
+  states: {
+    asking: {
+      meta: { prompt: () => reply("search.ask", {}), asks: () => true, expecting: "search" },
+      on: { back: returnToPlace },
+    },
+    looking: {
+      // Left within the turn that entered it: the engine answers with what it found.
+      meta: { prompt: (_, facts) => homeList(1, facts) },
+      on: { productsFound: { target: "results", actions: decide(found) } },
+    },
+    results: {
+      meta: {
+        prompt: (context, facts) => {
+          const { query, page } = searched(context, facts);
+          return resultsReply(query, page, true, facts);
+        },
+      },
+    },
+  },
+  on: { back: leavePlace },
+});
+
+const isExact = (query: string, facts: Facts) =>
+  resultsOf(query, facts).length > 0 && isCovered(query, facts);
+
+export function findsOne({ event }: Args): boolean {
+  return (
+    event.type === "search" &&
+    event.page === 1 &&
+    resultsOf(event.query, event.facts).length === 1 &&
+    isCovered(event.query, event.facts)
+  );
+}
+
+export function finds({ event }: Args): boolean {
+  return (
+    event.type === "search" &&
+    resultsOf(event.query, event.facts).length > 0 &&
+    isPage(resultsOf(event.query, event.facts), event.page, event.facts.abilities)
+  );
+}
+
+/** One thing found is shown itself, not as a list of one. */
+export function lookAtFound(context: BuyerContext, { query, asked, facts }: On<"search">): Decision {
+  const [product] = resultsOf(query, facts);
+  if (!product) return {};
+  const { changes } = lookAt(context, { type: "product", productId: product.id, look: true, facts });
+  return { changes: changes ?? {}, says: asked ? [reply("search.yesOne", {})] : [] };
+}
+
+export function showResults(context: BuyerContext, event: On<"search">): Decision {
+  const { query, page, asked, facts } = event;
+  return { changes: goTo(context, idOf(event)), says: [resultsReply(query, page, asked, facts)] };
+}
+
+/** What a search says it found: a list, or the nearest there is. */
+function resultsReply(query: string, page: number, asked: boolean, facts: Facts): Reply {
+  const results = resultsOf(query, facts);
+  return isExact(query, facts)
+    ? searchList(query, results, page, asked, facts)
+    : nearestList(showable(query), results);
+}

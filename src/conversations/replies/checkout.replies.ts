@@ -1,0 +1,105 @@
+import type { OrderSummary } from "../../commerce/index.js";
+import type { Facts } from "../events.js";
+import type { BuyerContext, Fulfilment } from "../flows/buyer-context.js";
+import { choiceId } from "../flows/choice-ids.js";
+import { nameFor, offeredAddress, summaryOf } from "../flows/checkout-facts.js";
+import { cartTotal, lineWords } from "./cart.replies.js";
+import { goBack, toHome, toOrders } from "./choices.js";
+import type { Label, Phrase } from "./messages.js";
+import { lines, money, phrase, reply, say } from "./reply.js";
+import type { Reply, ReplyChoice } from "./reply.js";
+
+const delivery: ReplyChoice = { id: choiceId.command("delivery"), label: say("choice.delivery") };
+const pickup: ReplyChoice = { id: choiceId.command("pickup"), label: say("choice.pickup") };
+const deliverThere: ReplyChoice = { id: choiceId.command("sameAddress"), label: say("choice.deliverThere") };
+const sameAddress: ReplyChoice = { id: choiceId.command("sameAddress"), label: say("choice.yesThere") };
+const anotherAddress: ReplyChoice = {
+  id: choiceId.command("addressWanted"),
+  label: say("choice.anotherAddress"),
+};
+
+/** What is known is offered, not asked. */
+export function askFulfilment(context: BuyerContext, facts: Facts): Reply {
+  const address = offeredAddress(context, facts);
+  if (address === undefined) return reply("checkout.fulfilment", {}, { choices: [delivery, pickup] });
+  return reply("checkout.fulfilmentAgain", { address }, { choices: [deliverThere, anotherAddress, pickup] });
+}
+
+export function askAddress(context: BuyerContext, facts: Facts): Reply {
+  const address = context.draft.otherAddress ? undefined : offeredAddress(context, facts);
+  if (address === undefined) return reply("checkout.address", {});
+  return reply("checkout.addressAgain", { address }, { choices: [sameAddress, anotherAddress] });
+}
+
+export function askName(): Reply {
+  return reply("checkout.name", {});
+}
+
+/** Everything that is about to be agreed to; an address is not repeated to somebody who may be another. */
+export function askConfirmation(context: BuyerContext, facts: Facts): Reply {
+  const { cart, draft } = context;
+  const pickedUp = draft.fulfilment === "pickup";
+  return reply(
+    "checkout.summary",
+    {
+      lines: lines(cart.map((line) => lineWords(line, facts))),
+      how: howWords(context, facts),
+      name: nameFor(context, facts) ?? "",
+      payment: say(pickedUp ? "checkout.payPickup" : "checkout.payDelivery"),
+      total: money(cartTotal(cart)),
+    },
+    {
+      suggestions: [
+        { id: choiceId.confirm(summaryOf(context)), label: say("choice.placeOrder") },
+        { id: choiceId.command("change"), label: say("choice.change") },
+      ],
+    },
+  );
+}
+
+function howWords({ draft }: BuyerContext, { trusted }: Facts): Phrase {
+  if (draft.fulfilment === "pickup") return say("checkout.pickup");
+  return trusted
+    ? phrase("checkout.toAddress", { address: draft.address ?? "" })
+    : say("checkout.toAddressGiven");
+}
+
+export function askWhatToChange({ draft }: BuyerContext): Reply {
+  const choices: ReplyChoice[] = [
+    { id: choiceId.command("changeCart"), label: say("choice.changeItems") },
+    { id: choiceId.command("changeFulfilment"), label: say("choice.changeHow") },
+    { id: choiceId.command("changeName"), label: say("choice.changeName") },
+  ];
+  if (draft.fulfilment === "delivery")
+    choices.push({ ...anotherAddress, label: say("choice.changeAddress") });
+  return reply(
+    "checkout.whatToChange",
+    {},
+    { choices: [...choices, { ...goBack, label: say("choice.nothing") }] },
+  );
+}
+
+/** The answer a buyer waits for: placed, with the number. */
+export function orderPlaced(order: OrderSummary, { trusted }: Facts): Reply {
+  const pickedUp = order.fulfilment === "pickup";
+  const there: Label = trusted
+    ? phrase("checkout.placedDelivery", { address: order.address ?? "" })
+    : say("checkout.placedDeliveryGiven");
+  return reply(
+    "checkout.placed",
+    {
+      number: String(order.number),
+      how: pickedUp ? say("checkout.placedPickup") : there,
+      total: money(order.total),
+      payment: say(pickedUp ? "checkout.placedCashPickup" : "checkout.placedCashDelivery"),
+    },
+    { suggestions: [toOrders, toHome] },
+  );
+}
+
+export function cashWords(
+  fulfilment: Fulfilment | undefined,
+  key: "checkout.cashOnly" | "checkout.cashNoted",
+): Reply {
+  return reply(key, { fulfilment: fulfilment ?? "delivery" });
+}

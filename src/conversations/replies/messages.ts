@@ -1,0 +1,61 @@
+import type { en } from "./en.js";
+
+export type MessageKey = keyof typeof en;
+
+/** A language has a text for every key; that each takes the same values is checked by a test. */
+export type Texts = Record<MessageKey, string>;
+
+/** What may stand in a text. Money and phrases are put into words when the language is known. */
+export type Value = string | number | Money | Phrase | Joined;
+
+/** Shown as it is (a name) or put into words. */
+export type Label = string | Phrase;
+
+/** Several one after the other: lines of a receipt, or a list within a sentence. */
+export interface Joined {
+  items: readonly Label[];
+  by: "\n" | ", " | " ";
+}
+
+/** Minor units of the shop's currency. */
+export interface Money {
+  minor: number;
+}
+
+/** A text to be put into words, with everything it needs. */
+export type Phrase<K extends MessageKey = MessageKey> = {
+  [Key in K]: { key: Key; values: MessageValues<Key> };
+}[K];
+
+type Flatten<T> = { [K in keyof T]: T[K] };
+
+/** The values a text needs, read off the English text: numbers where it counts, anything else elsewhere. */
+export type MessageValues<K extends MessageKey> = Flatten<Omit<Arguments<(typeof en)[K]>, "plain">>;
+
+type Arguments<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? Argument<Rest> & Arguments<Rest>
+  : unknown;
+
+type Argument<Rest extends string> = Rest extends `${infer Name}, plural,${string}`
+  ? IsName<Name> extends true
+    ? { [N in Name]: number }
+    : Plain<Rest>
+  : Plain<Rest>;
+
+type Plain<Rest extends string> = Rest extends `${infer Name}, select,${string}`
+  ? IsName<Name> extends true
+    ? { [N in Name]: string }
+    : Bare<Rest>
+  : Bare<Rest>;
+
+type Bare<Rest extends string> = Rest extends `${infer Name}}${string}`
+  ? IsName<Name> extends true
+    ? { [N in Name]: Value }
+    : unknown
+  : unknown;
+
+/** Branches hold spaces, signs or other braces; names of arguments do not. */
+type IsName<Text extends string> = Text extends
+  "" | `${string}${" " | "#" | "{" | "}" | "," | "." | "?" | ":" | "\n"}${string}`
+  ? false
+  : true;

@@ -1,0 +1,78 @@
+import type { ChannelAbilities, Choice, OutgoingMessage } from "../../channels/index.js";
+import { cutLabel, cutLabels } from "./cut-label.js";
+import { labelInWords, putIntoWords } from "./put-into-words.js";
+import type { Wording } from "./put-into-words.js";
+import { say } from "./reply.js";
+import type { Reply, ReplyChoice } from "./reply.js";
+
+export interface Rendering {
+  language: string;
+  currency: string;
+  abilities: ChannelAbilities;
+}
+
+/** A reply in words and within what the channel can show; nothing in it depends on what the channel is called. */
+export function renderReply(reply: Reply, { language, currency, abilities }: Rendering): OutgoingMessage {
+  const wording: Wording = { language, currency, plain: abilities.plain };
+  const message: OutgoingMessage = { text: putIntoWords(reply, wording) };
+  if (reply.image !== undefined && abilities.media) message.imageUrl = reply.image;
+  const shown = abilities.buttons ? (reply.choices ?? reply.suggestions) : reply.choices;
+  if (!shown || shown.length === 0) return message;
+  let counted = 0;
+  const choices = shown.map((choice) => inWords(choice, choice.number ?? (counted += 1), wording));
+  if (!abilities.buttons) return { ...message, choices };
+  if (choices.length <= abilities.buttons.max || !abilities.list)
+    return withButtons(message, choices, abilities.buttons.labelLength);
+  message.listLabel = putIntoWords(say("list.open"), wording);
+  return { ...message, choices: asList(choices, abilities.list) };
+}
+
+function inWords({ id, label, detail }: ReplyChoice, number: number, wording: Wording): Choice {
+  const choice: Choice = { id, label: labelInWords(label, wording), number };
+  if (detail !== undefined) choice.detail = labelInWords(detail, wording);
+  return choice;
+}
+
+/** Buttons show no second line: what it says, and what a cut label lost, goes into the text. */
+function withButtons(message: OutgoingMessage, choices: Choice[], longest: number): OutgoingMessage {
+  const labels = cutLabels(
+    choices.map((c) => c.label),
+    longest,
+  );
+  const told = choices.some((c) => c.detail !== undefined || c.label.length > longest);
+  const lines = told
+    ? choices
+        .filter((c) => c.number > 0)
+        .map((c) => (c.detail === undefined ? c.label : `${c.label}: ${c.detail}`))
+    : [];
+  const buttons = choices.map(({ detail: _told, ...choice }, i) => ({
+    ...choice,
+    label: labels[i] ?? choice.label,
+  }));
+  return { ...message, text: [message.text, ...lines].join("\n"), choices: buttons };
+}
+
+function asList(
+  choices: Choice[],
+  { labelLength, detailLength }: { labelLength: number; detailLength: number },
+): Choice[] {
+  const labels = cutLabels(
+    choices.map((c) => c.label),
+    labelLength,
+  );
+  return choices.map((choice, i) => {
+    const label = labels[i] ?? choice.label;
+    const full =
+      label === choice.label ? choice.detail : [choice.label, choice.detail].filter(Boolean).join(", ");
+    return full === undefined
+      ? { ...choice, label }
+      : { ...choice, label, detail: keepEnd(full, choice.detail, detailLength) };
+  });
+}
+
+/** A detail too long loses the end of the name in front of it, not the price behind it. */
+function keepEnd(full: string, detail: string | undefined, longest: number): string {
+  if (full.length <= longest || !detail || full === detail) return cutLabel(full, longest);
+  const name = cutLabel(full.slice(0, full.length - detail.length - 2), longest - detail.length - 2);
+  return detail.length > longest / 2 ? cutLabel(detail, longest) : `${name}, ${detail}`;
+}

@@ -1,0 +1,73 @@
+import { abilitiesOf } from "../channels/index.js";
+import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
+import { decideConsent } from "./decide-consent.js";
+import type { Ask } from "./effects.js";
+import { endTurn } from "./end-turn.js";
+import type { Answer } from "./events.js";
+import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
+import { readUtterance } from "./read-utterance.js";
+import { reply } from "./replies/reply.js";
+import { factsOf, handle, handleRest, startRun } from "./turn-run.js";
+import type { Run } from "./turn-run.js";
+import type { ConversationState, TurnContext } from "./turn.js";
+
+export type { Ask } from "./effects.js";
+export type { Answer } from "./events.js";
+export type { ConversationState, TurnContext } from "./turn.js";
+
+/** What the buyer said: one message, or several short ones written in one breath, their texts joined by line breaks. */
+export type Utterance = InboundMessage;
+
+export interface Turn {
+  state: ConversationState;
+  replies: OutgoingMessage[];
+  /** Set when an operation on the database is needed before the turn can go on; nothing of it may be stored until then. */
+  asks?: Ask;
+  /** What `continueTurn` goes on from. */
+  unfinished?: Run;
+}
+
+/** Runs a turn: pure and synchronous, from what was stored and what was said to what is to be stored and said. */
+export function startTurn(state: ConversationState, utterance: Utterance, context: TurnContext): Turn {
+  const consent = decideConsent(utterance, state, abilitiesOf(context.channel));
+  const before = { ...state, optedOut: consent.optedOut };
+  if (consent.kind === "silent") return { state: before, replies: [] };
+
+  const facts = factsOf(state, utterance, context);
+  const restored = restoreSnapshot(state);
+  const run = startRun(restored, facts, context.quoted);
+  if (restored.kind === "lost") run.says.push(reply("restart.lost", {}));
+  if (consent.kind === "told") run.says.push(reply(consent.key, { shop: context.shop.name }));
+  else if (consent.kind === "askAgain") run.wantsPrompt = true;
+  else {
+    const input = readUtterance(utterance, facts.shop.catalogue);
+    if (input.kind === "text") run.rest = input.text;
+    else handle(run, input.meaning);
+  }
+  return goOn(before, run);
+}
+
+/** Goes on with a turn that asked for an operation; it may ask for another one. */
+export function continueTurn(turn: Turn, answer: Answer, _context: TurnContext): Turn {
+  const { state, unfinished } = turn;
+  if (!unfinished) throw new Error("this turn asked for nothing");
+  const run: Run = { ...unfinished, asks: undefined, says: [...unfinished.says] };
+  handle(run, answer);
+  return goOn(state, run);
+}
+
+function goOn(state: ConversationState, run: Run): Turn {
+  handleRest(run);
+  if (run.asks) return { state, replies: [], asks: run.asks, unfinished: run };
+  const silent = state.mode === "person" && run.snapshot.value === "person";
+  const { replies, offered } = silent ? { replies: [], offered: run.offered } : endTurn(run);
+  return {
+    replies,
+    state: {
+      ...state,
+      snapshot: storeSnapshot(run.snapshot, offered),
+      cart: run.snapshot.context.cart,
+      mode: run.snapshot.value === "person" ? "person" : "bot",
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { abilitiesOf } from "../channels/index.js";
+import type { InboundMessage } from "../channels/index.js";
+import type { Ask } from "./effects.js";
+import type { Answer, Facts, Meaning } from "./events.js";
+import { transition } from "./transition.js";
+import type { StateMeta } from "./flows/buyer-setup.js";
+import { aboutProduct } from "./flows/cart-decisions.js";
+import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
+import type { Reply } from "./replies/reply.js";
+import { nextOf } from "./read-utterance.js";
+import type { Listening } from "./understand/listening.js";
+import { offeredBy } from "./understand/offered.js";
+import type { Offered } from "./understand/offered.js";
+import type { ConversationState, TurnContext } from "./turn.js";
+
+/** A turn while it runs. */
+export interface Run {
+  snapshot: BuyerSnapshot;
+  facts: Facts;
+  /** What was offered when the turn began, and what is stored when nothing else is offered in it. */
+  offered: Offered;
+  /** What the buyer answers to: that, or the choices of the older message they quoted. */
+  answered: Offered;
+  /** Of what was said, the text that is not handled yet. */
+  rest: string;
+  says: Reply[];
+  /** The place the buyer is in is to be shown at the end. */
+  wantsPrompt: boolean;
+  /** An operation the turn waits for. */
+  asks: Ask | undefined;
+}
+
+export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["quoted"]): Run {
+  const { snapshot, offered } = restored;
+  const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
+  return { snapshot, facts, offered, answered, rest: "", says: [], wantsPrompt: false, asks: undefined };
+}
+
+export function factsOf(state: ConversationState, message: InboundMessage, context: TurnContext): Facts {
+  const profileName = message.profileName ?? state.profileName ?? undefined;
+  return {
+    conversationId: context.conversationId,
+    from: message.from,
+    ...(profileName !== undefined && { profileName }),
+    shop: context.shop,
+    abilities: abilitiesOf(context.channel),
+    now: context.now,
+    trusted: message.trusted,
+  };
+}
+
+/** Lets the machine decide on one thing that was said or answered, and collects what it wants done. */
+export function handle(run: Run, what: Meaning | Answer): void {
+  const [snapshot, actions] = transition(run.snapshot, { ...what, facts: run.facts });
+  run.snapshot = snapshot;
+  for (const { type, params } of actions) {
+    if (type === "say") run.says.push(params as Reply);
+    else if (type === "ask") run.wantsPrompt = true;
+    else if (type === "placeOrder" || type === "findOrders" || type === "searchProducts")
+      run.asks = { type, params } as Ask;
+  }
+}
+
+/** A breath holds no more things than this. */
+const mostParts = 6;
+
+/** Handles what is left of the text, part by part, until all of it is or an operation is needed. */
+export function handleRest(run: Run): void {
+  for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
+    const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
+    run.rest = rest;
+    handle(run, meaning);
+  }
+}
+
+/** What the state the buyer is in says about itself. */
+export function metaOf(snapshot: BuyerSnapshot): StateMeta {
+  let meta: StateMeta = {};
+  for (const each of Object.values(snapshot.getMeta())) if (each) meta = each;
+  return meta;
+}
+
+function listeningOf({ snapshot, facts, answered }: Run): Listening {
+  const { context } = snapshot;
+  const { expecting } = metaOf(snapshot);
+  const about = aboutProduct(context, facts);
+  return {
+    catalogue: facts.shop.catalogue,
+    cart: context.cart,
+    offered: answered,
+    ...(expecting && { expecting }),
+    ...(about && { about }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Cart, Catalogue, Product } from "../../commerce/index.js";
+import type { Offered } from "./offered.js";
+
+/** What a free text is taken for where the conversation waits for one. */
+export type Expecting = "address" | "name" | "quantity" | "search";
+
+/** What a message is understood against. */
+export interface Listening {
+  catalogue: Catalogue;
+  cart: Cart;
+  offered: Offered;
+  expecting?: Expecting;
+  /** The product being chosen, or of the line last added: what "large" and "make it 3" are about. */
+  about?: Product;
+}

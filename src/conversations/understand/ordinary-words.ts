@@ -1,0 +1,41 @@
+import type { Word } from "./words.js";
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that carry no wish of their own: never looked up as a product, never named back as not understood. */
+export const fillers = list(`
+  a an the this that these those some any all my your our me i im id ill ive we us you u it its they them he she to too of
+  for from in on at by as is are was be been am do does did have has had got get can could may might will would shall
+  should want wanted need like love take make let lets give gimme send put add order buy grab see show find please pls
+  plz plss kindly thanks thank thx ty hi hey hello ok okay so well then now also just only really again maybe actually
+  um uh er hmm oh one ones thing things item items piece pieces pc pcs kind kinds type types there here what whats which
+  who how when where why if or not with along plus side kindly wanna gonna gotta lemme go going come looking look
+  available stock sell selling offer much many cost price prices each up out over today tonight right yes yeah yep no
+  nope dont something anything everything nothing else instead quick quickly asap cart basket
+`);
+
+/** Words between two things that are ordered. */
+export const joiners = list("and n then also plus & nd");
+
+/** Words that open an order; the longest that fits is taken off. */
+export const orderOpenings = [
+  "i want", "i wanna", "i want to order", "i want to buy", "i wanted", "we want", "id like", "i would like", "id love",
+  "i would love", "id like to order", "i would like to order", "i like to order", "can i get", "can i have", "could i get",
+  "could i have", "may i have", "may i get", "can we get", "can we have", "can you give me", "can u give me", "get me",
+  "give me", "gimme", "ill have", "ill take", "ill get", "i will have", "i will take", "i take", "i need", "i need to order",
+  "we need", "let me get", "let me have", "lemme get", "order", "buy", "add", "put", "send me", "please add", "also add",
+  "and add", "add me", "just", "i order", "i buy", "want", "need", "make me", "get", "wanna", "can you add", "could you add",
+  "id also like", "i would also like", "also", "and", "and also", "then", "take", "grab me",
+]; // prettier-ignore
+
+/** Of these the ones that say something is wanted, beyond any doubt. */
+export const orderVerbs = list("want wanna like love get give gimme have take need order buy add put send");
+
+export const refusals = list("no without minus hold skip w/o wo except exclude avoid");
+export const extras = list("extra more double additional lots plenty heavy");
+export const lights = list("light less little lite easy");
+
+/** True for words that are not about any product. */
+export function isFiller(word: Word): boolean {
+  return fillers.has(word.text);
+}

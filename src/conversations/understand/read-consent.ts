@@ -1,0 +1,71 @@
+import { carrierWords } from "../../channels/index.js";
+import { foldText } from "./fold-text.js";
+import { withoutPoliteness } from "./politeness.js";
+import { splitWords } from "./words.js";
+
+/** What a message says about being written to at all; decided before anything else is read in it. */
+export type Consent =
+  /** The carrier has answered this word, or the buyer withdrew in other words. */
+  { kind: "stop" } | { kind: "start"; word: string } | { kind: "help" };
+
+const [stops, starts, helps] = [carrierWords.stop, carrierWords.start, carrierWords.help].map(
+  (words) => new Set<string>(words),
+) as [Set<string>, Set<string>, Set<string>];
+
+/** A message that is exactly one of the carrier's words, as the carrier compares: whole, trimmed, in any case. */
+export function readCarrierWord(text: string): Consent | undefined {
+  if (text.length > 40) return undefined;
+  const word = text.trim().toUpperCase();
+  if (stops.has(word)) return { kind: "stop" };
+  if (starts.has(word)) return { kind: "start", word };
+  return helps.has(word) ? { kind: "help" } : undefined;
+}
+
+/** Words that are about messages and nothing a shop sells; "cancel", "end" and "quit" alone are shop words too. */
+const alone = new Set([
+  "stop",
+  "stopall",
+  "stop all",
+  "unsubscribe",
+  "revoke",
+  "optout",
+  "opt out",
+  "unsubscribe me",
+]);
+const refusing = ["stop", "dont", "do not", "no more", "quit", "never", "cease"];
+const writing = [
+  "texting me", "text me", "messaging me", "message me", "messages", "texts", "contacting me", "contact me",
+  "writing me", "writing to me", "write me", "write to me", "sending", "spamming", "spam", "texting", "messaging",
+]; // prettier-ignore
+const listed = ["remove me", "take me off", "unsubscribe me", "opt me out", "delete my number", "remove my number", "lose my number", "leave me alone"]; // prettier-ignore
+
+/**
+ * "Stop. Thank you", "please stop texting me", "take me off your list": no word of a carrier, and a withdrawal all the same
+ * (any reasonable way counts: 47 CFR 64.1200(a)(10)).
+ */
+export function isWithdrawal(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = withoutPoliteness(splitWords(foldText(text)));
+  if (words.length === 0 || words.length > 14) return false;
+  const said = words.map((w) => w.text).join(" ");
+  if (alone.has(said) || listed.some((phrase) => startsPhrase(said, phrase))) return true;
+  const refusal = refusing.find((phrase) => hasPhrase(said, phrase));
+  if (refusal === undefined) return false;
+  const rest = said.slice(said.indexOf(refusal) + refusal.length).trim();
+  return writing.some(
+    (phrase) =>
+      startsPhrase(rest, phrase) ||
+      startsPhrase(
+        rest.replace(/^(?:with )?(?:the|these|those|any|all|sending|ever|to|your|more)\s/, ""),
+        phrase,
+      ),
+  );
+}
+
+function hasPhrase(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `);
+}
+
+function startsPhrase(text: string, phrase: string): boolean {
+  return `${text} `.startsWith(`${phrase} `);
+}
