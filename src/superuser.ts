@@ -9,15 +9,21 @@ interface SuperuserDeps {
   logger: Logger;
 }
 
-/** Somebody must be able to sign in: the configured first superuser, or in development one whose password is printed once. */
+/**
+ * Somebody must be able to sign in: the configured first superuser, or in development one whose password is printed once. A
+ * weak configured password stops the start, except in development, where it is only remarked on.
+ */
 export async function ensureSuperuser({ config, db, hasher, logger }: SuperuserDeps): Promise<void> {
+  const development = config.environment === "development";
   if (config.adminBootstrap) {
-    const rules = { composition: config.passwordComposition };
+    const rules = { composition: config.passwordComposition, refuseWeak: !development };
     const outcome = await bootstrapSuperuser({ db, hasher }, config.adminBootstrap, rules);
-    if (outcome.kind === "weakPassword")
-      throw new Error(`ADMIN_BOOTSTRAP_PASSWORD is too weak: ${outcome.problems.join(", ")}.`);
-    if (outcome.kind === "created") logger.info("the first superuser was made from ADMIN_BOOTSTRAP_EMAIL");
-  } else if (config.environment === "development") {
+    if (outcome.kind === "exists") return;
+    const problems = outcome.problems.join(" ");
+    if (outcome.kind === "weakPassword") throw new Error(`ADMIN_BOOTSTRAP_PASSWORD is too weak. ${problems}`);
+    if (problems !== "") logger.warn({ problems }, "ADMIN_BOOTSTRAP_PASSWORD would be refused in production");
+    logger.info("the first superuser was made from ADMIN_BOOTSTRAP_EMAIL");
+  } else if (development) {
     const made = await ensureDevelopmentSuperuser({ db, hasher });
     // Not through the log, which is kept: this is said once, to whoever started the service.
     if (made.kind === "created")
