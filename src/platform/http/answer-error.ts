@@ -43,12 +43,12 @@ export function answerError(res: ServerResponse, error: ParleyError, requestId: 
   res.end(body);
 }
 
-/** Express and its parsers mark what is the caller's fault with a status and `expose`; everything else is ours. */
+/** Express and its parsers mark what is the caller's fault (`expose`, or a URIError); everything else is ours. */
 function statusOf(error: unknown): GeneralStatus {
-  if (typeof error !== "object" || error === null || !("status" in error) || !("expose" in error)) return 500;
-  const { status, expose } = error;
-  if (expose !== true || typeof status !== "number") return 500;
-  return status in general ? (status as GeneralStatus) : 400;
+  if (typeof error !== "object" || error === null || !("status" in error)) return 500;
+  const callersFault = error instanceof URIError || ("expose" in error && error.expose === true);
+  if (!callersFault || typeof error.status !== "number") return 500;
+  return error.status in general ? (error.status as GeneralStatus) : 400;
 }
 
 /** zod's sentences name what was expected, never the value that came. */

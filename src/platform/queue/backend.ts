@@ -7,6 +7,8 @@ export type JobHandler = (job: Pick<Job, "id" | "name" | "data">) => Promise<unk
 export interface QueueBackend {
   queue(name: string): OpenQueue;
   worker(name: string, handler: JobHandler, concurrency: number): OpenWorker;
+  /** Whether its store can be reached: when not, there is nothing to wait for in closing. */
+  isReachable(): boolean;
   close(): Promise<void>;
 }
 
@@ -18,5 +20,5 @@ export interface OpenQueue extends JobQueue {
 export interface OpenWorker {
   on(event: "error", listener: (error: Error) => void): unknown;
   on(event: "failed", listener: (job: { id?: string } | undefined, error: Error) => void): unknown;
-  close(): Promise<void>;
+  close(force: boolean): Promise<void>;
 }

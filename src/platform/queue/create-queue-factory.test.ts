@@ -121,6 +121,14 @@ const createQueueFactoryOf = (open: () => QueueFactory) => {
   return factory;
 };
 
+test("a factory whose Redis never answered closes all the same", async () => {
+  const config = { redisUrl: `redis://127.0.0.1:${await freePort()}` };
+  const queues = createQueueFactory({ config, databaseUrl: "", logger });
+  queues.worker("outbox", async () => undefined, { concurrency: 1 });
+  queues.queue("outbox");
+  await expect(queues.close()).resolves.toBeUndefined();
+});
+
 test("on PostgreSQL the queue acts as parley_queue, which sees BullMQ's schema and nothing of ours", async () => {
   const { open, database } = await onPostgres();
   await open().queue("outbox").add("deliver", {});

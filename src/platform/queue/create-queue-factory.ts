@@ -46,7 +46,8 @@ export function createQueueFactory({ config, databaseUrl, logger }: QueueFactory
       workers.push(worker);
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
+      const force = !backend.isReachable();
+      await Promise.all(workers.map((worker) => worker.close(force)));
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       await backend.close();
     },

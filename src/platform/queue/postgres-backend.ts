@@ -17,6 +17,7 @@ export function postgresBackend(url: string, logger: Logger): QueueBackend {
   return {
     queue: (name) => new Queue(name, { connection }),
     worker: (name, handler, concurrency) => new Worker(name, handler, { connection, concurrency }),
+    isReachable: () => true,
     close: () => connection.end(),
   };
 }
