@@ -8,6 +8,8 @@ import { parentOf } from "./processes.js";
 export interface Cluster {
   /** Makes an empty database for the service's own login; `admin` sees it without row-level security. */
   createDatabase(name: string): Promise<{ url: string; admin: pg.Pool }>;
+  /** What the server says of errors, with their details; gone after `stop`. */
+  logFile: string;
   /** The postmaster: the root of the process tree whose processor time is PostgreSQL's. */
   pid: number;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
   const root = open(server.superuserUrl);
   const { rows } = await root.query<{ pid: number }>("select pg_backend_pid() as pid");
   return {
+    logFile: join(dataDir, "postgres", "server.log"),
     pid: parentOf(rows[0]?.pid ?? 0),
     async createDatabase(name) {
       await root.query(`create database ${pg.escapeIdentifier(name)} owner parley`);

@@ -9,6 +9,7 @@ const lingerMs = 250;
  * not the close of node's HTTP server, which cuts idle connections at once.
  */
 export async function drain(server: Server, deadlineMs: number): Promise<void> {
+  await acceptWaiting();
   const closed = new Promise<void>((resolve) => SocketServer.prototype.close.call(server, () => resolve()));
   const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs);
   // again and again, as a connection that is busy now is idle when its answer is through
@@ -16,4 +17,12 @@ export async function drain(server: Server, deadlineMs: number): Promise<void> {
   await closed;
   clearTimeout(deadline);
   clearInterval(closing);
+}
+
+/**
+ * Connections that the kernel has taken and node has not (it was busy) would be reset with the listening socket. The event loop
+ * takes all of them each time it looks, and runs immediates right after that.
+ */
+async function acceptWaiting(): Promise<void> {
+  for (let look = 0; look < 3; look++) await new Promise(setImmediate);
 }

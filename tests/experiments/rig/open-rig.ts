@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type pg from "pg";
 import { startCluster } from "../../../bench/rig/cluster.js";
@@ -43,8 +43,9 @@ export async function openRig(options: { name: string; mutant?: string; slowMs?:
   );
   mkdirSync(folder, { recursive: true });
   const build = compile(options.name);
-  const cluster = await startCluster();
+  const cluster = await startCluster({ log_error_verbosity: "default", log_min_error_statement: "error" });
   const close = async () => {
+    copyFileSync(cluster.logFile, join(folder, "postgres.log"));
     await cluster.stop();
     build.remove();
   };
