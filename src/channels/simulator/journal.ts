@@ -2,8 +2,8 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeF
 import { dirname } from "node:path";
 
 /**
- * Named tables that survive a restart: one JSON line a change, read and compacted at the start. Without a file it keeps
- * nothing. Written synchronously: what the simulator has answered is in the file, unless the machine itself dies.
+ * Named tables that survive a restart: one JSON line a change, rewritten when most of its lines are out of date. Without a file
+ * it keeps nothing. Written synchronously: what the simulator has answered is in the file, unless the machine itself dies.
  */
 export interface Journal {
   load<T>(table: string): [key: string, value: T][];
@@ -11,16 +11,33 @@ export interface Journal {
   remove(table: string, key: string): void;
 }
 
+const fewestOldLines = 20_000;
+
 export function openJournal(file: string | undefined): Journal {
   if (file === undefined) return { load: () => [], put: () => undefined, remove: () => undefined };
   const tables = readTables(file);
   mkdirSync(dirname(file), { recursive: true });
-  compact(file, tables);
-  const append = (line: unknown[]) => appendFileSync(file, `${JSON.stringify(line)}\n`);
+  let oldLines = 0;
+  const rewrite = () => {
+    rewriteFile(file, tables);
+    oldLines = 0;
+  };
+  const append = (line: unknown[]) => {
+    appendFileSync(file, `${JSON.stringify(line)}\n`);
+    const rows = [...tables.values()].reduce((sum, table) => sum + table.size, 0);
+    if ((oldLines += 1) > fewestOldLines + 3 * rows) rewrite();
+  };
+  rewrite();
   return {
-    load: <T>(table: string) => [...(tables.get(table) ?? [])] as [string, T][],
-    put: (table, key, value) => append([table, key, value]),
-    remove: (table, key) => append([table, key]),
+    load: <T>(table: string) => [...tableOf(tables, table)] as [string, T][],
+    put(table, key, value) {
+      tableOf(tables, table).set(key, value);
+      append([table, key, value]);
+    },
+    remove(table, key) {
+      tableOf(tables, table).delete(key);
+      append([table, key]);
+    },
   };
 }
 
@@ -32,8 +49,7 @@ function readTables(file: string): Tables {
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const entry = parseLine(line);
     if (!entry) continue;
-    const rows = tables.get(entry[0]) ?? new Map<string, unknown>();
-    tables.set(entry[0], rows);
+    const rows = tableOf(tables, entry[0]);
     if (entry.length === 3) rows.set(entry[1], entry[2]);
     else rows.delete(entry[1]);
   }
@@ -49,7 +65,13 @@ function parseLine(line: string): [string, string, unknown?] | null {
   }
 }
 
-function compact(file: string, tables: Tables): void {
+function tableOf(tables: Tables, name: string): Map<string, unknown> {
+  const table = tables.get(name) ?? new Map<string, unknown>();
+  tables.set(name, table);
+  return table;
+}
+
+function rewriteFile(file: string, tables: Tables): void {
   const lines = [...tables].flatMap(([table, rows]) =>
     [...rows].map(([key, value]) => `${JSON.stringify([table, key, value])}\n`),
   );

@@ -3,7 +3,9 @@ import type { Journal } from "./journal.js";
 import type { MessageStatus, StoredMessage } from "./message.js";
 import type { Timeline } from "./timeline.js";
 
-/** All messages of all accounts, in order of creation; every change is announced. */
+const mostMessages = 20_000;
+
+/** The messages of all accounts, in order of creation; every change is announced. The oldest go when there are very many. */
 export interface MessageStore {
   add(message: StoredMessage): void;
   find(sid: string): StoredMessage | undefined;
@@ -32,8 +34,19 @@ export function createMessageStore(deps: {
       byAddress.set(address, list);
     }
   };
+  const dropOldest = () => {
+    const [oldest] = bySid.values();
+    if (!oldest || bySid.size <= mostMessages) return;
+    bySid.delete(oldest.sid);
+    for (const address of [oldest.to, oldest.from ?? ""]) {
+      const list = byAddress.get(address) ?? [];
+      list.shift();
+      if (list.length === 0) byAddress.delete(address);
+    }
+    journal.remove("messages", oldest.sid);
+  };
   const announce = (message: StoredMessage) => {
-    journal.put("messages", message.sid, message);
+    if (bySid.has(message.sid)) journal.put("messages", message.sid, message);
     events.emit({ type: "message", message: { ...message } });
   };
   for (const [, message] of journal
@@ -49,6 +62,7 @@ export function createMessageStore(deps: {
     add(message) {
       index(message);
       announce(message);
+      dropOldest();
     },
     find: (sid) => bySid.get(sid),
     all: () => [...bySid.values()],
