@@ -101,7 +101,7 @@ function quickReply(lines: string[], { choices = [], imageUrl }: OutgoingMessage
 }
 
 /** WhatsApp fetches the picture by an address whose end may be a variable, and looks at how it ends to know its type. */
-const picture = /^(https:\/\/[^/?#\s]+\/)([^\s?#]+\.(?:jpe?g|png)(?:\?[^\s#]*)?)$/i;
+const picture = /^(https?:\/\/[^/?#\s]+\/)([^\s?#]+\.(?:jpe?g|png)(?:\?[^\s#]*)?)$/i;
 
 const isCard = ({ imageUrl, choices = [] }: OutgoingMessage) =>
   imageUrl !== undefined && picture.test(imageUrl) && buttonsOf(choices) !== undefined;

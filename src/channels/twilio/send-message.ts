@@ -8,7 +8,7 @@ import { createProviderContents } from "./provider-contents.js";
 import { outcomeOf } from "./send-outcome.js";
 import { createTwilioApi } from "./twilio-api.js";
 import type { TwilioApiOptions } from "./twilio-api.js";
-import { contentForm, statusCallback, textBody, textForm } from "./write-message.js";
+import { contentForm, statusCallback, withReachableImage, textBody, textForm } from "./write-message.js";
 
 export interface TwilioClientDeps extends TwilioApiOptions {
   /** What Twilio is told to report back to. */
@@ -32,6 +32,9 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
   const api = createTwilioApi(deps);
   const contents = createProviderContents({ ...deps, api });
   const parts = deps.metrics?.counter("sms_parts_total", "Parts of the text messages sent", ["encoding"]);
+
+  const reachable = (delivery: Delivery): Delivery =>
+    withReachableImage(delivery, deps.publicBaseUrl, api.isTwilio(delivery.sender));
 
   async function post(delivery: Delivery, form: URLSearchParams): Promise<SendOutcome> {
     const path = `/2010-04-01/Accounts/${delivery.sender.accountSid}/Messages.json`;
@@ -64,7 +67,8 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
   }
 
   return {
-    async send(delivery) {
+    async send(given) {
+      const delivery = reachable(given);
       const { sender, outboxId } = delivery;
       if (sender.authToken === "")
         return {
@@ -75,7 +79,8 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
       const callback = statusCallback(deps.publicBaseUrl, outboxId, api.isTwilio(sender));
       return (await sendContent(delivery, callback)) ?? sendText(delivery, callback);
     },
-    findSent(delivery, known) {
+    findSent(given, known) {
+      const delivery = reachable(given);
       return findSent(api, delivery, possibleBodies(delivery), known);
     },
     close: () => api.close(),

@@ -14,6 +14,18 @@ export function textForm({ sender, to, message }: Delivery, callback: string | u
   return form;
 }
 
+/**
+ * The message with its picture at a full address: pictures of our own are stored as paths. Without the picture where Twilio
+ * could not fetch it, since it would refuse or fail the whole message (21620, 63019).
+ */
+export function withReachableImage(delivery: Delivery, publicBaseUrl: string, isTwilio: boolean): Delivery {
+  const { imageUrl, ...message } = delivery.message;
+  if (imageUrl === undefined) return delivery;
+  const address = imageUrl.startsWith("/") ? publicBaseUrl.replace(/\/$/, "") + imageUrl : imageUrl;
+  const reachable = !(isTwilio && ownMachine.test(address));
+  return { ...delivery, message: reachable ? { ...message, imageUrl: address } : message };
+}
+
 /** The parameters of a message that can be tapped. */
 export function contentForm(
   { sender, to }: Delivery,
