@@ -44,3 +44,4 @@ export {
   type Tenant,
 } from "./tenants/create-tenant.js";
 export { openShop } from "./tenants/open-shop.js";
+export { seedDemoShop, type DemoShopOptions } from "./demo/seed-demo-shop.js";

@@ -1,5 +1,6 @@
 import type { Database, Logger, Sql } from "../../platform/index.js";
 import type { Shop } from "./catalogue.js";
+import { createFreshValue, type FreshValue } from "./fresh-value.js";
 import { loadShop, restockShop, type LoadedShop } from "./load-shop.store.js";
 
 /** Shops in memory, as fresh as the last notice of a change. */
@@ -14,10 +15,8 @@ export interface ShopCache {
 }
 
 interface Entry {
-  loaded?: LoadedShop;
-  loading?: Promise<LoadedShop> | undefined;
-  /** Changed since it was last read, or while it is being read. */
-  stale: boolean;
+  shop: FreshValue<LoadedShop>;
+  products: number;
 }
 
 /**
@@ -38,74 +37,61 @@ export function createShopCache({
   const entries = new Map<string, Entry>();
   let stopListening: (() => Promise<void>) | undefined;
 
-  function touch(tenantId: string, entry: Entry): void {
+  function use(tenantId: string, entry: Entry): Entry {
     entries.delete(tenantId);
     entries.set(tenantId, entry);
+    return entry;
   }
 
-  function load(tenantId: string, entry: Entry): Promise<LoadedShop> {
-    if (entry.loading) return entry.loading;
-    entry.stale = false;
-    entry.loading = db
-      .withTenant(tenantId, (sql) => readShop(sql, entry.loaded))
-      .then((loaded) => {
-        entry.loaded = loaded;
-        makeRoom(entries, capacity);
-        return loaded;
-      })
-      .catch((error: unknown) => {
-        entry.stale = true;
-        if (!entry.loaded) entries.delete(tenantId);
-        throw error;
-      })
-      .finally(() => {
-        entry.loading = undefined;
-      });
-    return entry.loading;
-  }
-
-  /** In the background; a change noticed while it is being read has it read once more. */
-  function refresh(tenantId: string, entry: Entry): void {
-    Promise.resolve(entry.loading)
-      .then(() => (entry.stale ? load(tenantId, entry) : undefined))
-      .catch((error: unknown) =>
-        logger.warn({ err: error, tenantId }, "a shop could not be read anew; its old catalogue stays"),
-      );
-  }
-
-  function onNotify(tenantId: string): void {
-    if (tenantId === "") {
-      for (const entry of entries.values()) entry.stale = true;
-      return;
+  async function load(tenantId: string, entry: Entry): Promise<Shop> {
+    try {
+      const { shop } = await entry.shop.get();
+      makeRoom(entries, capacity);
+      return shop;
+    } catch (error) {
+      if (entries.get(tenantId) === entry) entries.delete(tenantId);
+      throw error;
     }
-    const entry = entries.get(tenantId);
-    if (!entry) return;
-    entry.stale = true;
-    refresh(tenantId, entry);
   }
 
   return {
     async get(tenantId) {
-      const entry = entries.get(tenantId) ?? { stale: false };
-      touch(tenantId, entry);
-      if (!entry.loaded) return (await load(tenantId, entry)).shop;
-      if (entry.stale) refresh(tenantId, entry);
-      return entry.loaded.shop;
+      const entry = use(tenantId, entries.get(tenantId) ?? newEntry(tenantId, { db, logger }));
+      return entry.shop.peek()?.shop ?? load(tenantId, entry);
     },
     peek(tenantId) {
       const entry = entries.get(tenantId);
-      if (!entry?.loaded) return undefined;
-      touch(tenantId, entry);
-      if (entry.stale) refresh(tenantId, entry);
-      return entry.loaded.shop;
+      return entry && use(tenantId, entry).shop.peek()?.shop;
     },
     async start() {
-      stopListening = await db.listen("catalogue", onNotify);
+      stopListening = await db.listen("catalogue", (tenantId) => {
+        if (tenantId === "") for (const { shop } of entries.values()) shop.expire(false);
+        else entries.get(tenantId)?.shop.expire(true);
+      });
     },
     async stop() {
       await stopListening?.();
     },
   };
+}
+
+function newEntry(
+  tenantId: string,
+  { db, logger }: { db: Pick<Database, "withTenant">; logger: Logger },
+): Entry {
+  const entry: Entry = {
+    products: 0,
+    shop: createFreshValue({
+      async read(before) {
+        const loaded = await db.withTenant(tenantId, (sql) => readShop(sql, before));
+        entry.products = loaded.shop.catalogue.products.length;
+        return loaded;
+      },
+      onError: (err) =>
+        logger.warn({ err, tenantId }, "a shop could not be read anew; its old catalogue stays"),
+    }),
+  };
+  return entry;
 }
 
 async function readShop(sql: Sql, before: LoadedShop | undefined): Promise<LoadedShop> {
@@ -114,12 +100,10 @@ async function readShop(sql: Sql, before: LoadedShop | undefined): Promise<Loade
 
 /** Forgets the shops used longest ago, but never the last one that is left. */
 function makeRoom(entries: Map<string, Entry>, capacity: number): void {
-  const weight = ({ loaded }: Entry) => 50 + (loaded?.shop.catalogue.products.length ?? 0);
-  let total = 0;
-  for (const entry of entries.values()) total += weight(entry);
+  const weight = (entry: Entry) => 50 + entry.products;
+  let total = [...entries.values()].reduce((sum, entry) => sum + weight(entry), 0);
   for (const [tenantId, entry] of entries) {
     if (total <= capacity || entries.size === 1) return;
-    if (entry.loading) continue;
     entries.delete(tenantId);
     total -= weight(entry);
   }
