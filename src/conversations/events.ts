@@ -21,6 +21,7 @@ export type Command =
   | "yes"
   | "no"
   | "cancel"
+  | "askedFulfilment"
   | "delivery"
   | "pickup"
   | "cash"
@@ -40,8 +41,8 @@ export type Meaning =
   /** The start of the shop: its categories. */
   | { type: "home"; page: number }
   | { type: "category"; categoryId: string; page: number }
-  /** `asked`: the buyer asked for it ("do you have ..."), else it only looks like a product. */
-  | { type: "search"; query: string; page: number; asked: boolean }
+  /** `asked`: whether there is such a thing ("do you have ..."), or to see it; absent where words only look like a product. */
+  | { type: "search"; query: string; page: number; asked?: "whether" | "show" }
   /** A product was chosen from a list; `look`: is only to be shown. */
   | { type: "product"; productId: string; look?: true; page?: number }
   | { type: "variant"; variantId: string; quantity: number }
@@ -66,6 +67,9 @@ export type Meaning =
   /** A choice of an older message that is not there any more. */
   | { type: "gone" }
   | { type: "text"; text: string }
+  /** "deliver to 12 Elm Street", "my name is Ann": said before it is asked. */
+  | { type: "address"; address: string }
+  | { type: "name"; name: string }
   | { type: "media"; kind: MediaKind }
   | { type: "location"; place: string }
   | { type: "catalogOrder"; items: readonly { retailerId: string; quantity: number }[] }

@@ -17,7 +17,16 @@ import {
 } from "./cart-decisions.js";
 import { chooseLine, hasLine, removeChosen } from "./cart.flow.js";
 import { isPlaced } from "./checkout-facts.js";
-import { deliver, elsewhere, keepLocation, otherName, pickUp } from "./draft-decisions.js";
+import {
+  callMe,
+  deliver,
+  deliverToAddress,
+  elsewhere,
+  keepAddress,
+  keepLocation,
+  otherName,
+  pickUp,
+} from "./draft-decisions.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
 import { ordersToFind } from "./order-status.flow.js";
 import { exists, nextPage } from "./places.js";
@@ -168,7 +177,13 @@ const towardsCheckout = buyer.createStateConfig({
     ],
     cash: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")) },
     card: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")) },
+    askedFulfilment: { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
     location: { actions: decide(keepLocation) },
+    address: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToAddress) },
+      { actions: decide(keepAddress) },
+    ],
+    name: { actions: [decide(callMe), say(nod)] },
   },
 }).on;
 

@@ -17,7 +17,9 @@ import { isPlaced, nameFor, offeredAddress, orderToPlace, summaryOf } from "./ch
 import {
   deliver,
   deliverThere,
+  callMe,
   deliverTo,
+  deliverToAddress,
   elsewhere,
   otherName,
   otherWay,
@@ -92,6 +94,11 @@ const again = ".deciding";
 const asks = () => true;
 const note = (params: Reply | ((args: Args) => Reply)) => ({ actions: { type: "say", params } as const });
 
+const notPlaced = {
+  target: "#buyer.resting",
+  actions: [{ type: "say", params: reply("checkout.notPlaced", {}) }, "ask"],
+} as const;
+
 /** From a full cart to a placed order. What is missing is asked, one thing at a time; nothing is placed unconfirmed. */
 export const checkoutFlow = buyer.createStateConfig({
   initial: "deciding",
@@ -143,7 +150,7 @@ export const checkoutFlow = buyer.createStateConfig({
           { guard: isConfirmedBefore, ...note(reply("checkout.alreadyPlaced", {})) },
           note(reply("checkout.changed", {})),
         ],
-        no: { target: "#buyer.resting", actions: { type: "say", params: reply("checkout.notPlaced", {}) } },
+        no: notPlaced,
         back: "changing",
         change: "changing",
       },
@@ -173,13 +180,17 @@ export const checkoutFlow = buyer.createStateConfig({
     sameAddress: { target: again, actions: decide(deliverThere) },
     addressWanted: { target: again, actions: decide(elsewhere) },
     location: { target: again, actions: decide(deliverTo) },
+    address: { target: again, actions: decide(deliverToAddress) },
+    name: { target: again, actions: decide(callMe) },
+    /** No answer to anything here: the question stands. */
+    yes: {},
     changeFulfilment: { target: again, actions: decide(otherWay) },
     changeName: { target: again, actions: decide(otherName) },
     change: ".changing",
     changeCart: "#buyer.cart.choosingLine",
     cash: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")),
     card: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")),
-    cancel: { target: "#buyer.resting", actions: { type: "say", params: reply("checkout.notPlaced", {}) } },
+    cancel: notPlaced,
     greeting: note(({ event }) => reply("home.welcome", { shop: event.facts.shop.name })),
     text: note(notAnAnswer),
     search: { guard: ({ event }) => !event.asked, ...note(notAnAnswer) },

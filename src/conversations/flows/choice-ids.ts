@@ -63,7 +63,7 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
     case "c":
       return readCategory(first, rest, catalogue);
     case "s":
-      return asPage(first, (page) => ({ type: "search", query: rest.join(":"), page, asked: true }));
+      return asPage(first, (page) => ({ type: "search", query: rest.join(":"), page, asked: "show" }));
     case "p":
       return readProduct(first, rest, catalogue);
     case "pp":

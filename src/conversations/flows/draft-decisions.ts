@@ -2,6 +2,7 @@ import type { Facts } from "../events.js";
 import { reply } from "../replies/reply.js";
 import type { BuyerContext, Draft } from "./buyer-context.js";
 import type { Decision, On } from "./buyer-setup.js";
+import { asksSomething } from "../understand/is-question.js";
 import { offeredAddress, readAddress, readName } from "./checkout-facts.js";
 
 const draft = (context: BuyerContext, changes: Partial<Draft>): Decision => ({
@@ -23,14 +24,26 @@ export function deliverTo(context: BuyerContext, { place }: On<"location">): Dec
 }
 
 export function takeAddress(context: BuyerContext, { text }: On<"text">): Decision {
+  if (asksSomething(text)) return { says: [reply("unknown.question", {})] };
   const read = readAddress(text);
   if (read.kind === "read") return draft(context, { address: read.text });
   return { says: [reply(read.kind === "short" ? "checkout.addressShort" : "checkout.addressLong", {})] };
 }
 
 export function takeName(context: BuyerContext, { text }: On<"text">): Decision {
+  if (asksSomething(text)) return { says: [reply("unknown.question", {})] };
   const name = readName(text);
   return name === undefined ? { says: [reply("checkout.nameUnclear", {})] } : draft(context, { name });
+}
+
+/** An address said before it was asked for. */
+export function deliverToAddress(context: BuyerContext, { address }: On<"address">): Decision {
+  const read = readAddress(address);
+  return draft(context, { fulfilment: "delivery", ...(read.kind === "read" && { address: read.text }) });
+}
+
+export function callMe(context: BuyerContext, { name }: On<"name">): Decision {
+  return draft(context, { name: readName(name) });
 }
 
 export const otherWay = (context: BuyerContext) => draft(context, { fulfilment: undefined });
@@ -39,4 +52,11 @@ export const otherName = (context: BuyerContext) => draft(context, { name: undef
 /** A location sent before an address is asked for is offered when it is. */
 export function keepLocation(context: BuyerContext, { place }: On<"location">): Decision {
   return { ...draft(context, { locationSent: place }), says: [reply("location.kept", { place })] };
+}
+
+/** An address said with nothing to deliver yet. */
+export function keepAddress(context: BuyerContext, { address, facts }: On<"address">): Decision {
+  const read = readAddress(address);
+  const place = read.kind === "read" ? read.text : undefined;
+  return place === undefined ? {} : keepLocation(context, { type: "location", place, facts });
 }

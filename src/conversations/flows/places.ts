@@ -4,7 +4,8 @@ import { homeItems } from "../replies/list.replies.js";
 import { isPage } from "../replies/page.js";
 import { isSoldOut } from "../replies/product.replies.js";
 import { foldText } from "../understand/fold-text.js";
-import { lexiconOf } from "../understand/lexicon.js";
+import { fit } from "../understand/fit.js";
+import { nameWordsOf } from "../understand/lexicon.js";
 import { isFiller } from "../understand/ordinary-words.js";
 import { splitWords } from "../understand/words.js";
 import type { BuyerContext } from "./buyer-context.js";
@@ -34,11 +35,14 @@ export function nearestTo(said: string, { shop }: Facts): Product[] {
   return shop.catalogue.search(said, mostNearest).filter((product) => !isSoldOut(product));
 }
 
-/** Whether the shop has every word of a search somewhere; else what is found is only near. */
-export function isCovered(query: string, { shop }: Facts): boolean {
-  const lexicon = lexiconOf(shop.catalogue);
+/** Whether what was found has every word searched for; else it is only near. */
+export function isCovered(query: string, facts: Facts): boolean {
+  const [product] = resultsOf(query, facts);
+  if (!product) return false;
+  const names = [product, { name: product.category }, ...product.variants];
+  const has = new Set(names.flatMap((named) => [...nameWordsOf(named)]));
   const words = splitWords(foldText(query)).filter((w) => !isFiller(w));
-  return lexicon.correct(words, isFiller).every((w) => lexicon.knows(w.stem));
+  return words.every(({ stem }) => fit(stem, has) > 0);
 }
 
 /** The list the buyer saw last, wherever they are now. */

@@ -44,7 +44,7 @@ export const searchFlow = buyer.createStateConfig({
       meta: {
         prompt: (context, facts) => {
           const { query, page } = searched(context, facts);
-          return resultsReply(query, page, true, facts);
+          return resultsReply(query, page, "show", facts);
         },
       },
     },
@@ -77,7 +77,7 @@ export function lookAtFound(context: BuyerContext, { query, asked, facts }: On<"
   const [product] = resultsOf(query, facts);
   if (!product) return {};
   const { changes } = lookAt(context, { type: "product", productId: product.id, look: true, facts });
-  return { changes: changes ?? {}, says: asked ? [reply("search.yesOne", {})] : [] };
+  return { changes: changes ?? {}, says: asked === "whether" ? [reply("search.yesOne", {})] : [] };
 }
 
 export function showResults(context: BuyerContext, event: On<"search">): Decision {
@@ -86,9 +86,9 @@ export function showResults(context: BuyerContext, event: On<"search">): Decisio
 }
 
 /** What a search says it found: a list, or the nearest there is. */
-function resultsReply(query: string, page: number, asked: boolean, facts: Facts): Reply {
+function resultsReply(query: string, page: number, asked: On<"search">["asked"], facts: Facts): Reply {
   const results = resultsOf(query, facts);
   return isExact(query, facts)
-    ? searchList(query, results, page, asked, facts)
+    ? searchList(query, results, page, asked === "whether", facts)
     : nearestList(showable(query), results);
 }

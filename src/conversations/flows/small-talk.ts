@@ -4,9 +4,7 @@ import { toBrowse, toCart, toCheckout, toHome, toOrders, toPerson } from "../rep
 import { homeList, nearestList } from "../replies/list.replies.js";
 import { reply, say, together } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
-import { foldText } from "../understand/fold-text.js";
-import { isQuestion } from "../understand/is-question.js";
-import { splitWords } from "../understand/words.js";
+import { asksSomething } from "../understand/is-question.js";
 import type { BuyerContext } from "./buyer-context.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { choiceId } from "./choice-ids.js";
@@ -58,8 +56,6 @@ export function notUnderstood(context: BuyerContext, { text, facts }: On<"text">
   if (nearest.length > 0 && said !== "") return { says: [nearestList(said, nearest)] };
   return { says: [reply("unknown.text", { said }, { suggestions: [toBrowse, toCart, toPerson] })] };
 }
-
-const asksSomething = (text: string) => isQuestion(text, splitWords(foldText(text.slice(0, 200))));
 
 /** A question that is put again after something that is no answer to it. */
 export function notAnAnswer({ event }: Args): Reply {

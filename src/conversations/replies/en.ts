@@ -110,7 +110,7 @@ export const en = {
   "cart.empty": "Your cart is empty.",
   "cart.nowLine": "Now {line}.",
   "cart.removed": "{item} is out of your cart.",
-  "cart.emptied": 'Your cart is empty now. Say "undo" to have it back.',
+  "cart.emptied": "Your cart is empty now. Say UNDO to have it back.",
   "cart.alreadyEmpty": "Your cart is empty already.",
   "cart.restored": "It is back as it was.",
   "cart.nothingToUndo": "There is nothing to undo.",

@@ -50,14 +50,14 @@ export function searchList(
   query: string,
   found: readonly Product[],
   page: number,
-  asked: boolean,
+  isAnswer: boolean,
   { abilities }: Facts,
 ): Reply {
   const shown = pageOf(found, page, abilities);
   const choices = productChoices(shown, choiceId.search(query, page + 1));
   const { from, to, total } = shown;
   if (page > 1) return reply("list.searchPage", { query, from, to, total }, { choices });
-  return asked
+  return isAnswer
     ? reply("search.yes", { total }, { choices })
     : reply("search.matches", { query, total }, { choices });
 }

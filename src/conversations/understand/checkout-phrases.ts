@@ -34,12 +34,17 @@ export const checkoutPhrases = {
     yes i confirm | go ahead and place it | go ahead and order | place
   `),
   ],
+  askedFulfilment: split(`
+    do you deliver | do u deliver | can you deliver | can you deliver it | do you do delivery | is there delivery |
+    do you have delivery | do you offer delivery | can it be delivered | can i pick up | can i pick it up |
+    can i collect | can i collect it | do you have pickup | do you ship
+  `),
   delivery: split(`
     delivery | deliver | deliver it | deliver it please | home delivery | delivered | deliver to me |
     deliver it to me | bring it | bring it to me | ship | ship it | shipping | send it | i want delivery |
     i want it delivered | delivery then | id like delivery | for delivery | delivery instead |
     to my place | to my home | to my address | make it delivery | change to delivery | delivery please |
-    by delivery | can you deliver | can you deliver it | do you deliver | d
+    by delivery | d
   `),
   pickup: split(`
     pickup | pick up | pick it up | ill pick it up | ill pick up | i will pick it up | i will pick up |

@@ -4,49 +4,50 @@ import { readChoice } from "../flows/choice-ids.js";
 import { nameWordsOf } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
 import type { Offered } from "./offered.js";
-import { isOneEditApart } from "./spelling.js";
+import { fit } from "./fit.js";
 import type { Word } from "./words.js";
 
 const longestLabel = 8;
 
-/**
- * The offered choices whose name has every word said, whole, as a beginning or misspelt by one letter; of these the ones
- * that fit best. Several come back when several fit equally.
- */
+export interface Matched {
+  /** The choices that fit best, several when they fit equally. */
+  ids: string[];
+  /** Every word of the label was said. */
+  whole: boolean;
+}
+
+/** The offered choices whose name has every word said, whole, as a beginning or misspelt by one letter. */
 export function matchLabels(
   words: readonly Word[],
   offered: Offered,
   catalogue: Catalogue,
   cart: Cart,
-): string[] {
+): Matched {
   const said = words.filter((w) => !isFiller(w));
-  if (said.length === 0 || said.length > longestLabel) return [];
+  const matched: Matched = { ids: [], whole: false };
+  if (said.length === 0 || said.length > longestLabel) return matched;
   let best = 0;
-  let found: string[] = [];
   for (const [, id] of offered.entries) {
-    const score = scoreOf(said, wordsOfChoice(readChoice(id, catalogue), catalogue, cart));
-    if (score > best) [best, found] = [score, [id]];
-    else if (score > 0 && score === best && !found.includes(id)) found.push(id);
+    const label = wordsOfChoice(readChoice(id, catalogue), catalogue, cart);
+    const score = label ? scoreOf(said, label) : 0;
+    if (score === 0 || score < best) continue;
+    if (score > best) matched.ids = [];
+    if (!matched.ids.includes(id)) matched.ids.push(id);
+    matched.whole = said.length >= (label?.size ?? 0);
+    best = score;
   }
-  return found;
+  return matched;
 }
 
-/** 0 when a word is not on the label; else how well they fit, the more so the less is left of the label. */
-function scoreOf(said: readonly Word[], label: ReadonlySet<string> | undefined): number {
-  if (!label || label.size === 0) return 0;
+/** 0 when a word is not on the label; else how well they fit, the more so when nothing of the label is left. */
+function scoreOf(said: readonly Word[], label: ReadonlySet<string>): number {
   let score = 0;
   for (const { stem } of said) {
-    if (label.has(stem)) score += 4;
-    else if (stem.length >= 3 && some(label, (w) => w.startsWith(stem))) score += 2;
-    else if (stem.length >= 4 && some(label, (w) => isOneEditApart(stem, w))) score += 1;
-    else return 0;
+    const fits = fit(stem, label);
+    if (fits === 0) return 0;
+    score += fits;
   }
   return score + (said.length >= label.size ? 1 : 0);
-}
-
-function some(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
-  for (const word of words) if (test(word)) return true;
-  return false;
 }
 
 function wordsOfChoice(

@@ -120,14 +120,14 @@ export function asLine(item: OrderItem): OrderLine {
   return line;
 }
 
-/** Equal lines become one with the summed quantity, at most 999. */
+/** Equal lines become one with the summed quantity. */
 export function mergeLines(lines: readonly OrderLine[]): OrderLine[] {
   const merged = new Map<string, OrderLine>();
   for (const line of lines) {
     const options = [...line.options].sort((a, b) => (a.group + a.choice < b.group + b.choice ? -1 : 1));
     const key = JSON.stringify([line.product, line.variant, options]);
     const same = merged.get(key);
-    if (same) same.quantity = Math.min(999, same.quantity + line.quantity);
+    if (same) same.quantity = Math.min(1000, same.quantity + line.quantity);
     else merged.set(key, { ...line });
   }
   return [...merged.values()];

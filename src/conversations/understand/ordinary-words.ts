@@ -11,7 +11,7 @@ export const fillers = list(`
   um uh er hmm oh one ones thing things item items piece pieces pc pcs kind kinds type types there here what whats which
   who how when where why if or not with along plus side kindly wanna gonna gotta lemme go going come looking look
   available stock sell selling offer much many cost price prices each up out over today tonight right yes yeah yep no
-  nope dont something anything everything nothing else instead quick quickly asap cart basket
+  nope dont something x anything everything nothing else instead quick quickly asap cart basket
 `);
 
 /** Words between two things that are ordered. */

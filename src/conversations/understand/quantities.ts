@@ -35,8 +35,17 @@ export function numberOf(text: string): number | undefined {
   return countOf(text) ?? inWords.get(text);
 }
 
+/** More than can be had: it is refused, not forgotten. */
+const tooMany = 1000;
+
+/** Zero, or more than 999, in digits: a quantity nobody can have. */
+export function isImpossible(text: string): boolean {
+  return /^\d+$/.test(text) && countOf(text) === undefined;
+}
+
 /**
- * Reads how many at a place in a text: "2", "2 x", "x2", "two", "a", "a couple of", "half a dozen", 1 to 999. An own scanner,
+ * Reads how many at a place in a text: "2", "2 x", "x2", "two", "a", "a couple of", "half a dozen": 1 to 999, or
+ * what is out of that range in digits, which is told to be so. An own scanner,
  * because a regular expression for this takes seconds on a line of digits.
  */
 export function readQuantity(words: readonly Word[], at: number): Quantity | undefined {
@@ -49,7 +58,8 @@ export function readQuantity(words: readonly Word[], at: number): Quantity | und
   if (next !== undefined && (next === "couple" || next === "pair") && articles.has(word))
     return { value: 2, length: words[at + 2]?.text === "of" ? 3 : 2 };
   const value = numberOf(word) ?? (articles.has(word) ? 1 : undefined);
-  if (value === undefined) return undefined;
+  if (value === undefined)
+    return isImpossible(word) ? { value: Number(word) && tooMany, length: 1 } : undefined;
   const marked = next === "x" && words.length > at + 2;
   return { value, length: marked ? 2 : 1 };
 }

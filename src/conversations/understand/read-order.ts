@@ -147,7 +147,7 @@ function takeQuantity(reader: Reader, words: readonly Word[], at: number): numbe
     endItem(reader);
     reader.quantity = quantity.value;
   }
-  if (!word.text.startsWith("a")) reader.ordered = true;
+  if (quantity.value !== 1 || !word.text.startsWith("a")) reader.ordered = true;
   return quantity.length + (words[at + quantity.length]?.text === "more" ? 1 : 0);
 }
 

@@ -1,4 +1,4 @@
-import { isFiller } from "./ordinary-words.js";
+import { isFiller, joiners } from "./ordinary-words.js";
 import { countOf, numberOf } from "./quantities.js";
 import type { Offered } from "./offered.js";
 import type { Word } from "./words.js";
@@ -30,6 +30,13 @@ export function readPick(words: readonly Word[]): Pick | undefined {
     } else if (!isFiller(word) && !(numberMarks.has(word.text) && i < words.length - 1)) return undefined;
   }
   return pick;
+}
+
+/** "1 and 3", "1, 2, 5": several numbers and nothing else. */
+export function readPicks(words: readonly Word[]): number[] {
+  const numbers = words.filter((w) => !joiners.has(w.text)).map((w) => numberOf(w.text));
+  const all = numbers.filter((n) => n !== undefined);
+  return all.length === numbers.length && all.length > 1 && all.length <= 9 ? all : [];
 }
 
 function pickOf(text: string): Pick | undefined {

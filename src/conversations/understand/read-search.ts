@@ -29,17 +29,19 @@ export function readSearch(words: readonly Word[], lexicon: Lexicon): Meaning | 
   if (wanted.length === 0 || wanted.length > 8) return undefined;
   const vague = opening === 1 && !wanted.some((w) => lexicon.knows(w.stem));
   if (vague) return undefined;
-  return whether.has(words[0]?.text ?? "") ? search(wanted, true) : searchFor(wanted, lexicon, true);
+  return whether.has(words[0]?.text ?? "") ? search(wanted, "whether") : searchFor(wanted, lexicon, "show");
 }
 
 /** The category of that very name, else a search. */
-export function searchFor(wanted: readonly Word[], lexicon: Lexicon, asked: boolean): Meaning {
+export function searchFor(wanted: readonly Word[], lexicon: Lexicon, asked?: Asked): Meaning {
   return categoryOf(wanted, lexicon) ?? search(wanted, asked);
 }
 
-function search(wanted: readonly Word[], asked: boolean): Meaning {
+type Asked = Extract<Meaning, { type: "search" }>["asked"];
+
+function search(wanted: readonly Word[], asked: Asked): Meaning {
   const query = wanted.map((w) => w.text).join(" ");
-  return { type: "search", query: query.slice(0, 100), page: 1, asked };
+  return { type: "search", query: query.slice(0, 100), page: 1, ...(asked && { asked }) };
 }
 
 const categories = new WeakMap<Lexicon, ReturnType<typeof createPhrases<string>>>();

@@ -31,6 +31,7 @@ export function readAboutOrders(words: readonly Word[]): Meaning | undefined {
     .map((w) => orderNumber(w.text))
     .find((n) => n !== undefined);
   if (number !== undefined) return { type: "orders", number };
+  if (words.length <= 4 && words[at - 1]?.text === "my") return { type: "orders" };
   return words.slice(0, at + 4).some((w) => statusWords.has(w.text)) &&
     words.some((w) => w.text === "my" || w.text === "the")
     ? { type: "orders" }

@@ -1,23 +1,21 @@
 import type { Meaning } from "../events.js";
-import { readChoice } from "../flows/choice-ids.js";
 import { commandPhrases } from "./command-phrases.js";
 import { foldText } from "./fold-text.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
-import { matchLabels } from "./match-label.js";
+import { readLabel, readNumber } from "./read-offered.js";
 import { isQuestion } from "./is-question.js";
 import { isFiller } from "./ordinary-words.js";
 import { withoutPoliteness } from "./politeness.js";
-import { countOf } from "./quantities.js";
 import { readAboutOrders, readPersonWish } from "./read-wish.js";
 import { readChange } from "./read-change.js";
 import { readDetails } from "./read-details.js";
+import { readPersonal } from "./read-personal.js";
 import { readOrder } from "./read-order.js";
-import { picked, readPick } from "./read-pick.js";
 import { categoryOf, readSearch, searchFor } from "./read-search.js";
 import { createSpelling } from "./spelling.js";
-import { splitWords } from "./words.js";
+import { splitWords, stemOf } from "./words.js";
 import type { Word } from "./words.js";
 
 const signs = new Map<string, Meaning>(
@@ -38,6 +36,8 @@ export function understand(text: string, listening: Listening): Meaning {
   const lexicon = lexiconOf(listening.catalogue);
   const command = readCommand(words) ?? readCommand(polite);
   if (command) return command;
+  const personal = readPersonal(text, polite, listening);
+  if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
     return readAround(polite, lexicon, listening) ?? { type: "text", text };
   const exact = readExact(polite, lexicon, listening);
@@ -71,7 +71,15 @@ const commandSpelling = createSpelling(
 );
 
 function readCommand(words: readonly Word[]): Meaning | undefined {
-  return words.length > 8 ? undefined : commandPhrases.get(words.map((w) => w.text).join(" "));
+  if (words.length > 8) return undefined;
+  return commandPhrases.get(words.map((w) => w.text).join(" ")) ?? saidOver(words);
+}
+
+/** "yeah sure", "no no no": each word by itself says the same. */
+function saidOver(words: readonly Word[]): Meaning | undefined {
+  const [first, second] = words.map((w) => commandPhrases.get(w.text));
+  if (!first || !second || (first.type !== "yes" && first.type !== "no")) return undefined;
+  return words.every((w) => commandPhrases.get(w.text) === first) ? first : undefined;
 }
 
 /** Choices among what was offered, and changes of what was chosen: what is said with few words and means one thing. */
@@ -79,43 +87,9 @@ function readExact(words: readonly Word[], lexicon: Lexicon, listening: Listenin
   return (
     readChange(words, lexicon, listening) ??
     readNumber(words, listening) ??
-    readLabel(words, listening) ??
+    readLabel(words, lexicon, listening) ??
     misspeltCommand(words, lexicon)
   );
-}
-
-function readNumber(words: readonly Word[], listening: Listening): Meaning | undefined {
-  const pick = readPick(words);
-  if (pick) {
-    const id = picked(pick, listening.offered);
-    const choice = id === undefined ? undefined : readChoice(id, listening.catalogue);
-    if (choice) return choice;
-    if (
-      pick.kind === "number" &&
-      (listening.expecting === "quantity" || (pick.number > 0 && listening.about && isBare(words)))
-    )
-      return { type: "quantity", quantity: pick.number };
-    if (pick.kind !== "last")
-      return { type: "noSuchNumber", number: pick.kind === "number" ? pick.number : pick.place };
-  }
-  const [only] = words;
-  if (words.length === 1 && only && /^\d+$/.test(only.text) && countOf(only.text) === undefined)
-    return { type: "noSuchNumber", number: Math.min(Number(only.text), 1_000_000) };
-  return undefined;
-}
-
-function isBare(words: readonly Word[]): boolean {
-  return words.length === 1;
-}
-
-function readLabel(words: readonly Word[], { offered, catalogue, cart }: Listening): Meaning | undefined {
-  if (offered.entries.length === 0 || words.length > 8) return undefined;
-  const ids = matchLabels(words, offered, catalogue, cart);
-  const [only] = ids;
-  if (only === undefined) return undefined;
-  if (ids.length === 1) return readChoice(only, catalogue);
-  const all = offered.entries.filter(([number]) => number > 0).length;
-  return ids.length < all && ids.length <= 9 ? { type: "which", choiceIds: ids } : undefined;
 }
 
 function misspeltCommand(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
@@ -123,6 +97,19 @@ function misspeltCommand(words: readonly Word[], lexicon: Lexicon): Meaning | un
   if (words.length !== 1 || !only || only.text.length < 5 || lexicon.knows(only.stem)) return undefined;
   const command = commandSpelling.correct(only.text);
   return command === undefined ? undefined : commandPhrases.get(command);
+}
+
+const commandWords = createSpelling([...commandPhrases.keys()].flatMap((p) => p.split(" ")));
+
+/** "wer is my ordr": a command or a wish once words nobody sells are read as the nearest words of commands. */
+function readRespelt(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+  if (words.length > 8 || words.every((w) => lexicon.knows(w.stem))) return undefined;
+  const respelt = words.map((word) => {
+    const text = lexicon.knows(word.stem) ? undefined : commandWords.correct(word.text);
+    return text === undefined || text === word.text ? word : { ...word, text, stem: stemOf(text) };
+  });
+  if (respelt.every((word, i) => word === words[i])) return undefined;
+  return readCommand(respelt) ?? readPersonWish(respelt) ?? readAboutOrders(respelt);
 }
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
@@ -160,9 +147,9 @@ function readFreely(
     return undefined;
   const [line] = reading.lines;
   if (!reading.ordered && reading.unknown.length === 0) {
-    if (line && reading.lines.length === 1 && reading.unclear.length === 0)
+    if (line?.quantity === 1 && reading.lines.length === 1 && reading.unclear.length === 0)
       return { type: "product", productId: line.product, look: true };
-    if (!line) return searchFor(content, lexicon, false);
+    if (!line) return searchFor(content, lexicon);
   }
   if (
     reading.lines.length > 0 ||
@@ -170,7 +157,7 @@ function readFreely(
     (reading.ordered && reading.unknown.length > 0)
   )
     return { type: "order", reading };
-  return content.length <= 4 || listening.expecting === "search"
-    ? searchFor(content, lexicon, false)
-    : undefined;
+  const respelt = readRespelt(words, lexicon);
+  if (respelt) return respelt;
+  return content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined;
 }
