@@ -26,12 +26,12 @@ const replies = () =>
     .map(({ body }) => body);
 
 test("STOP is answered once by the carrier and still posted; START undoes it", async () => {
-  for (const text of ["STOP", " stop ", "Unsubscribe"]) await shop.simulator.receive({ ...onSms, text });
+  for (const text of [" stop ", "STOP", "Unsubscribe"]) await shop.simulator.receive({ ...onSms, text });
   await shop.simulator.idle();
   expect(replies()).toEqual([carrierTexts.stop]);
   expect(shop.recording.inbound().map(({ form }) => form.get("Body"))).toEqual([
-    "STOP",
     " stop ",
+    "STOP",
     "Unsubscribe",
   ]);
   expect(lastForm()).not.toHaveProperty("OptOutType");

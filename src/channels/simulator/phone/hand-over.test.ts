@@ -56,6 +56,19 @@ test("retries follow the URL's overrides; by default a 500 is not retried", asyn
   expect(shop.recording.inbound().every(({ signed }) => signed)).toBe(true);
 });
 
+test("a service that is down is tried twice, then at its fallback address", async () => {
+  const attempts: [string, number, number | undefined][] = [];
+  shop.simulator.on((event) => {
+    if (event.type === "webhook") attempts.push([event.purpose, event.attempts, event.code]);
+  });
+  await shop.recording.close();
+  expect(await shop.simulator.receive({ ...onSms, text: "hi" })).toMatchObject({ errorCode: 11205 });
+  expect(attempts).toEqual([
+    ["inbound", 2, 11205],
+    ["fallback", 2, 11205],
+  ]);
+});
+
 test("TwiML in the answer is sent to the person, and so is an unthinking OK in plain text", async () => {
   shop.recording.answer(() => ({
     type: "text/xml",

@@ -124,6 +124,8 @@ test("messages are found by recipient and date, newest first, page by page", asy
   expect(second.json["next_page_uri"]).toBeNull();
   const before = new URLSearchParams({ To: buyerOnSms, "DateSent<": since });
   expect(bodies((await shop.rest("GET", `${messagesPath}?${before.toString()}`)).json)).toEqual([]);
+  const later = new URLSearchParams({ "DateSent>": new Date(Date.now() + 60_000).toISOString() });
+  expect(bodies((await shop.rest("GET", `${messagesPath}?${later.toString()}`)).json)).toEqual([]);
   const today = new URLSearchParams({ DateSent: new Date().toISOString().slice(0, 10) });
   expect(bodies((await shop.rest("GET", `${messagesPath}?${today.toString()}`)).json)).toHaveLength(4);
 });
