@@ -4,6 +4,7 @@ import { catalogueOf } from "../catalogue/catalogue-of.js";
 import { addToCart, type WantedItem } from "./add-to-cart.js";
 import type { Cart } from "./cart.js";
 import { changeQuantity } from "./change-quantity.js";
+import type { ChosenOption } from "./line-options.js";
 import { acceptPrices, priceCart } from "./price-cart.js";
 import { removeLine } from "./remove-line.js";
 
@@ -67,10 +68,12 @@ function filled(...items: WantedItem[]): Cart {
     return outcome.cart;
   }, []);
 }
+const words = ({ choice, excluded, amount, count }: ChosenOption) =>
+  [excluded && "no", amount, count && `${count} x`, choice.name].filter(Boolean).join(" ");
 const shown = (cart: Cart, of = catalogue) =>
-  priceCart(cart, of).lines.map(({ product, optionLabels, line, unitPrice, total, problems }) => [
+  priceCart(cart, of).lines.map(({ product, options, line, unitPrice, total, problems }) => [
     line.quantity,
-    [product?.name ?? null, ...optionLabels].join(", "),
+    [product?.name ?? null, ...options.map(words)].join(", "),
     unitPrice,
     total,
     ...problems.map(({ kind }) => kind),

@@ -78,19 +78,3 @@ export function optionPrice({ choice, excluded, count = 1 }: ChosenOption): numb
 export function lineOption({ group, choice, ...how }: ChosenOption): LineOption {
   return { groupId: group.id, choiceId: choice.id, ...how };
 }
-
-/** In words, English: "no onions", "extra cheese", "2 x shot", "large". */
-export function optionLabel({
-  name,
-  amount,
-  excluded,
-  count,
-}: {
-  name: string;
-  amount?: "light" | "extra";
-  excluded?: boolean;
-  count?: number;
-}): string {
-  if (excluded) return `no ${name}`;
-  return [count !== undefined && count > 1 ? `${count} x` : "", amount ?? "", name].filter(Boolean).join(" ");
-}

@@ -1,6 +1,6 @@
 import type { Catalogue, Product, Variant } from "../catalogue/catalogue.js";
 import type { Cart, CartLine } from "./cart.js";
-import { chooseOptions, optionLabel, optionPrice, type ChosenOption } from "./line-options.js";
+import { chooseOptions, optionPrice, type ChosenOption } from "./line-options.js";
 
 export type LineProblem =
   /** The product, the variant or one of the options is no longer sold. */
@@ -17,8 +17,6 @@ export interface PricedLine {
   product?: Product;
   variant?: Variant;
   options: ChosenOption[];
-  /** The options in words: "no onions", "extra cheese". */
-  optionLabels: string[];
   unitPrice: number;
   total: number;
   problems: LineProblem[];
@@ -52,7 +50,7 @@ function priceLine(line: CartLine, cart: Cart, catalogue: Catalogue): PricedLine
     return {
       line,
       options: [],
-      optionLabels: [],
+
       unitPrice,
       total: unitPrice * quantity,
       problems: [{ kind: "gone" }],
@@ -64,7 +62,6 @@ function priceLine(line: CartLine, cart: Cart, catalogue: Catalogue): PricedLine
     line,
     ...found,
     options,
-    optionLabels: options.map(({ choice, ...how }) => optionLabel({ name: choice.name, ...how })),
     unitPrice,
     total: unitPrice * line.quantity,
     problems: [...stockProblems(found.variant, cart), ...priceProblems(line, unitPrice)],
