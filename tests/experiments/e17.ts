@@ -43,7 +43,7 @@ export async function runE17({
     await traffic.stop();
     const both = await Promise.all(running.map((process) => stopTimed(process)));
     const held = await heldByNobody(rig);
-    const starts = mutant ? [] : await stopDuringStart(rig, [60, 150, 300, 500, 800]);
+    const starts = mutant ? [] : await stopDuringStart(rig, [60, 200, 400, 700, 1_000, 1_500, 2_500]);
     const migration = mutant ? [] : [await stopDuringMigration(rig)];
 
     const last = await startMain(rig, 0, mutant);
