@@ -167,6 +167,11 @@ export const recordFailure = {
   text: `
 with failed as (
   update inbox set failure = $2, state = case when attempts >= $3::integer then 'parked' else state end
-   where seq = any($1::bigint[]) and state = 'pending' returning seq, state)
-select seq from failed where state = 'parked'`,
+   where seq = any($1::bigint[]) and state = 'pending' returning seq, conversation_id, state),
+parked as (select seq, conversation_id from failed where state = 'parked'),
+apology as (
+  insert into outbox (id, tenant_id, sender_id, conversation_id, inbox_seq, address, purpose, content)
+  select $4::uuid, c.tenant_id, c.sender_id, c.id, p.seq, c.address, 'reply', $5::jsonb
+    from parked p join conversations c on c.id = p.conversation_id order by p.seq desc limit 1)
+select seq from parked`,
 };

@@ -192,7 +192,12 @@ test("what failed is retried alone, its head only, and parked after the third at
     return claimed.messages.filter((m) => m.conversationId === poison.conversationId);
   };
   const fail = async (seqs: number[]) => {
-    const parked = await recordFailure(db.engine, { seqs, reason: "boom", maxAttempts: 3 });
+    const parked = await recordFailure(db.engine, {
+      seqs,
+      reason: "boom",
+      maxAttempts: 3,
+      apology: { outboxId: randomUUID(), content: { text: "sorry" } },
+    });
     await releaseLeases(db.engine, claim.owner, [poison.conversationId], 0);
     return parked;
   };
@@ -204,7 +209,7 @@ test("what failed is retried alone, its head only, and parked after the third at
     expect(await fail(retried.map((m) => m.seq))).toHaveLength(parkedNow);
   }
   expect((await mine(true)).map((m) => m.message.text)).toEqual(["next"]);
-  expect(await rowsOf(poison)).toEqual([{ state: "parked", attempts: 3, replies: 0 }]);
+  expect(await rowsOf(poison)).toEqual([{ state: "parked", attempts: 3, replies: 1 }]);
 });
 
 test("messages that may be followed by another are not due until it is quiet, or until one says it is urgent", async () => {

@@ -161,14 +161,23 @@ export async function releaseLeases(sql: Sql, owner: string, ids: string[], dela
   if (ids.length > 0) await sql.query({ ...statements.releaseLeases, values: [owner, ids, delayMs] });
 }
 
-/** Records why messages failed; those tried `maxAttempts` times are parked. Returns the parked ones' numbers. */
+/**
+ * Records why messages of one conversation failed. Those tried `maxAttempts` times are parked, and their writer gets the
+ * apology. Returns the parked ones' numbers.
+ */
 export async function recordFailure(
   sql: Sql,
-  failure: { seqs: number[]; reason: string; maxAttempts: number },
+  failure: {
+    seqs: number[];
+    reason: string;
+    maxAttempts: number;
+    apology: { outboxId: string; content: OutgoingMessage };
+  },
 ): Promise<number[]> {
+  const { seqs, reason, maxAttempts, apology } = failure;
   const { rows } = await sql.query<{ seq: number }>({
     ...statements.recordFailure,
-    values: [failure.seqs, failure.reason.slice(0, 500), failure.maxAttempts],
+    values: [seqs, reason.slice(0, 500), maxAttempts, apology.outboxId, JSON.stringify(apology.content)],
   });
   return rows.map((row) => row.seq);
 }

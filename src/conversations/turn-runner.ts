@@ -2,6 +2,7 @@ import type { InboundMessage } from "../channels/index.js";
 import type { ShopCache } from "../commerce/index.js";
 import { groupBy } from "../platform/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
+import { apologyOn } from "./apology.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { claimPending, finishLeasedTurns, recordFailure, releaseLeases } from "./conversation.store.js";
 import type { Claim } from "./conversation.store.js";
@@ -220,14 +221,20 @@ async function runAlone(deps: TurnRunnerDeps, owner: string, claim: Claim, group
 class LeaseLost extends Error {}
 
 async function giveBack(deps: TurnRunnerDeps, owner: string, group: Group, error: unknown): Promise<void> {
-  const attempts = group.pending[0]?.attempts ?? 1;
+  const [head] = group.pending;
+  if (!head) return;
+  const { attempts, message } = head;
   deps.logger.error({ err: error, conversationId: group.conversationId, attempts }, "a turn failed");
+  const language = deps.shops.peek(message.tenantId)?.language ?? "en";
   const parked = await recordFailure(deps.db.engine, {
     seqs: group.pending.map((m) => m.seq),
     reason: error instanceof Error ? error.message : String(error),
     maxAttempts,
+    apology: { outboxId: deps.newId(), content: apologyOn(message.channel, language) },
   });
-  const retryAll = parked.length === group.pending.length;
-  await releaseLeases(deps.db.engine, owner, [group.conversationId], retryAll ? 0 : (restMs[attempts] ?? 0));
-  if (parked.length > 0) deps.onParked(parked);
+  const isOver = parked.length === group.pending.length;
+  await releaseLeases(deps.db.engine, owner, [group.conversationId], isOver ? 0 : (restMs[attempts] ?? 0));
+  if (parked.length === 0) return;
+  deps.onParked(parked);
+  deps.onReplies();
 }

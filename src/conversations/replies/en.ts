@@ -22,6 +22,8 @@ export const en = {
   "startOver.fresh": "Starting fresh.",
   "startOver.cartKept":
     "Starting fresh. Your cart is kept: {count, plural, one {# item} other {# items}}, {total}.",
+  "failed.message":
+    "Sorry, something went wrong here with your last message. The shop can see it. Please say it in other words.",
   "restart.lost": "Sorry, we changed something here and I lost my place. Your cart is kept.",
   "yes.toWhat": "Good. What would you like?",
   "no.fine": "All right.",
