@@ -1,8 +1,4 @@
-/**
- * Makes the Prisma client from prisma/schema.prisma where it is missing or older than the schema; otherwise costs a few
- * milliseconds. `npm start` preloads it into its own process: npm runs no pre-scripts here (.npmrc), and a shell between npm and
- * the service would swallow the SIGTERM that stops it gracefully.
- */
+/** Makes the Prisma client from prisma/schema.prisma where it is missing or older than the schema; else costs milliseconds. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
