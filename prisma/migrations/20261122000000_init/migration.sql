@@ -118,7 +118,7 @@ CREATE TABLE products (
   image_url   text,
   visible     boolean NOT NULL DEFAULT true,
   position    integer NOT NULL,
-  -- name, aliases and category in lower case: what the trigram index searches
+  -- name, aliases, category and variant names, folded (src/commerce/catalogue/words.ts): what the trigram index searches
   search_text text NOT NULL,
   created_at  timestamptz NOT NULL DEFAULT now(),
   updated_at  timestamptz NOT NULL DEFAULT now(),
