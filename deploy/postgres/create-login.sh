@@ -5,4 +5,9 @@ set -eu
 psql --set ON_ERROR_STOP=1 --set password="$PARLEY_DATABASE_PASSWORD" --username "$POSTGRES_USER" <<'SQL'
 CREATE ROLE parley LOGIN NOSUPERUSER NOCREATEDB CREATEROLE PASSWORD :'password';
 CREATE DATABASE parley OWNER parley;
+\connect parley
+-- Only a superuser may say that the trigram operators tell nothing; without it the fuzzy search cannot use its index.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+ALTER FUNCTION word_similarity_op(text, text) LEAKPROOF;
+ALTER FUNCTION word_similarity_commutator_op(text, text) LEAKPROOF;
 SQL
