@@ -8,7 +8,7 @@ import { refuseBadRequest } from "./bad-request.js";
 import { createApp } from "./create-app.js";
 import { openExchange, requestId, type RawHandler } from "./exchange.js";
 import { healthHandlers, type Check } from "./health.js";
-import { setSecurityHeaders } from "./security-headers.js";
+import { secure } from "./security-headers.js";
 import { drain } from "./drain.js";
 
 export interface WebServerOptions {
@@ -53,7 +53,6 @@ export function createWebServer({
   routers = [],
   checks = {},
 }: WebServerOptions): WebServer {
-  const open = new Set<ServerResponse>();
   let stopping = false;
   const app = createApp({ routers, logger, ...(metrics && { metrics }) });
   const health = healthHandlers({ checks, stopping: () => stopping, logger, ...(metrics && { metrics }) });
@@ -61,10 +60,7 @@ export function createWebServer({
 
   const server = createServer(limits, (req, res) => {
     openExchange(req, res);
-    setSecurityHeaders(res);
-    open.add(res);
-    res.once("close", () => open.delete(res));
-    if (stopping) res.shouldKeepAlive = false;
+    secure(res, () => stopping);
     handle(req, res);
   });
   server.setTimeout(idleSocketMs);
@@ -85,7 +81,6 @@ export function createWebServer({
     start: (address) => listen(server, address),
     async stop(deadlineMs = 10_000) {
       stopping = true;
-      for (const res of open) res.shouldKeepAlive = false;
       await drain(server, deadlineMs);
     },
   };

@@ -8,29 +8,29 @@ export type BodyOutcome = { kind: "read"; body: Buffer } | { kind: "tooLarge" } 
  * the connection is closed after the answer; `aborted` means that nobody waits for one.
  */
 export function readBody(req: IncomingMessage, limitBytes: number): Promise<BodyOutcome> {
+  if (Number(req.headers["content-length"] ?? 0) > limitBytes) return Promise.resolve(refuse(req));
+  if (req.destroyed) return Promise.resolve({ kind: "aborted" });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
-
-    const settle = (outcome: BodyOutcome) => {
-      req.off("data", take).off("end", finish).off("close", abort).off("error", abort);
-      if (outcome.kind === "tooLarge") {
-        req.pause();
-        closeAfterAnswer(req);
-      }
-      resolve(outcome);
-    };
-    const take = (chunk: Buffer) => {
+    req.on("data", (chunk: Buffer) => {
       length += chunk.length;
-      if (length > limitBytes) settle({ kind: "tooLarge" });
+      if (length > limitBytes) resolve(refuse(req));
       else chunks.push(chunk);
-    };
-    const finish = () =>
-      settle({ kind: "read", body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
-    const abort = () => settle({ kind: "aborted" });
-
-    if (Number(req.headers["content-length"] ?? 0) > limitBytes) return settle({ kind: "tooLarge" });
-    if (req.destroyed) return settle({ kind: "aborted" });
-    req.on("data", take).once("end", finish).once("close", abort).once("error", abort);
+    });
+    req.on("end", () => resolve({ kind: "read", body: joined(chunks) }));
+    // also comes last of all, when it has nothing to say any more
+    req.on("close", () => resolve({ kind: "aborted" }));
   });
+}
+
+function refuse(req: IncomingMessage): BodyOutcome {
+  req.pause();
+  closeAfterAnswer(req);
+  return { kind: "tooLarge" };
+}
+
+function joined(chunks: Buffer[]): Buffer {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
