@@ -40,7 +40,7 @@ const measures: Record<string, Measure> = {
     return measured;
   },
   async latency(bench, rows, quick) {
-    const load = { ratePerSecond: 300, warmSeconds: 2, seconds: quick ? 4 : 15 };
+    const load = { ratePerSecond: 300, warmSeconds: 2, seconds: quick ? 4 : 10 };
     const alone = { connections: 1, warmSeconds: 2, seconds: quick ? 2 : 6 };
     const variants = [
       serviceVariant(bench, load, `${serviceName}, 300/s`),
@@ -61,13 +61,13 @@ const measures: Record<string, Measure> = {
       serviceVariant(bench, one, "one buyer, 64 in flight"),
       rungVariant(bench, "one-statement", rows, one, "one buyer, (d)"),
     ];
-    const measured = await interleave(variants, quick ? 1 : 5, say);
+    const measured = await interleave(variants, quick ? 1 : 3, say);
     say(table(measured, "many buyers"));
     return measured;
   },
   async growth(bench, _rows, quick) {
     const sizes = quick ? { small: 1_000, large: 50_000 } : { small: 10_000, large: 1_000_000 };
-    const measured = await measureGrowth(bench, sizes, quick ? 1 : 5, say);
+    const measured = await measureGrowth(bench, sizes, quick ? 1 : 3, say);
     say(table(measured, `${sizes.small} conversations`));
     return measured;
   },
@@ -83,7 +83,7 @@ const measures: Record<string, Measure> = {
     return runs;
   },
   async start(bench, _rows, quick) {
-    const starts = await measureColdStarts(bench, quick ? 1 : 5);
+    const starts = await measureColdStarts(bench, quick ? 1 : 3);
     for (const { name, readyMs, idleMemoryMb } of starts)
       say(`  ${name}: ready after ${Math.round(readyMs)} ms, ${Math.round(idleMemoryMb)} MB idle`);
     return starts;

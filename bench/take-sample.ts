@@ -28,7 +28,7 @@ export type Load = Partial<
 };
 
 /** What a buyer says, again and again with the next buyer: greeting, menu, browsing, search, additions, the cart. */
-export const dialogue = [
+const dialogue = [
   "hi",
   "menu",
   "1",

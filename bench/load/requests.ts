@@ -44,7 +44,7 @@ export function prepareRequests(plan: LoadPlan): string[][] {
 }
 
 /** Buyers who have written before are the same in every run. */
-export const storedRun = "000000";
+const storedRun = "000000";
 
 /** mulberry32: small, fast and good enough to draw buyers with. */
 function seeded(seed: number): () => number {

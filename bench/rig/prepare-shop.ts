@@ -12,7 +12,10 @@ export interface Shop {
 
 export const admin = { email: "rig@example.com", password: "Rig-4f9c1e77-of-the-Bench!" };
 
-/** Names that share no word, so that a message means one of them and nothing else. */
+/**
+ * Names that share no word, so that a message means one of them and nothing else.
+ * @forTests The experiments' buyers ask for them.
+ */
 export const products = [
   { id: "mug", name: "Blue mug", category: "Kitchen", price: 1250 },
   { id: "tea", name: "Green tea", category: "Pantry", price: 690 },
@@ -22,9 +25,8 @@ export const products = [
   { id: "bread", name: "Rye bread", category: "Pantry", price: 480 },
 ] as const;
 
+/** @forTests The experiments check the books against it. */
 export const initialStock = 1_000_000;
-
-export type ProductId = (typeof products)[number]["id"];
 
 /** Creates tenant, sender and catalogue at a running service. */
 export async function prepareShop(
