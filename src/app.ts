@@ -4,6 +4,7 @@ import {
   createSenderDirectory,
   createTwilioClient,
   createTwilioWebhooks,
+  paceMessages,
 } from "./channels/index.js";
 import type { ReceivedMessage, SenderDirectory } from "./channels/index.js";
 import { createShopCache } from "./commerce/index.js";
@@ -209,7 +210,10 @@ function webhooks(base: Foundation, intake: Intake): Map<string, RawHandler> {
     senders,
     publicBaseUrl: config.publicBaseUrl,
     ...(accountSid && authToken && { fallbackTokens: [{ accountSid, authToken }] }),
-    onMessage: seams.receive((received) => intake.receive(received)),
+    onMessage: paceMessages(
+      seams.receive((received) => intake.receive(received)),
+      { perSecond: config.rateLimits.webhookPerSecond, clock: seams.clock },
+    ),
     onStatus: (status) => statuses.receive(status),
     logger,
     metrics,

@@ -13,6 +13,7 @@ export { fitMessage } from "./text/fit-message.js";
 export { numberedText } from "./text/numbered-text.js";
 
 export { createTwilioWebhooks } from "./twilio/twilio.routes.js";
+export { paceMessages } from "./twilio/pace-messages.js";
 export type { ReceivedMessage } from "./twilio/twilio.routes.js";
 export type { DeliveryStatus } from "./twilio/read-status.js";
 export { createSenderDirectory } from "./twilio/sender-directory.js";
