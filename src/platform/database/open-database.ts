@@ -25,7 +25,7 @@ export interface Database {
    * may have been lost. Resolves when listening; the returned function ends it. Rejects when there is no connection yet.
    */
   listen(channel: string, onNotify: (payload: string) => void): Promise<() => Promise<void>>;
-  /** Rejects when the database does not answer within 2 s. */
+  /** Rejects when the database does not answer within some seconds. */
   ping(): Promise<void>;
   /** Waits for what runs, then closes every connection. */
   close(): Promise<void>;

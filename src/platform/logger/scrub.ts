@@ -49,7 +49,7 @@ const shapes: [RegExp, string | ((match: string) => string)][] = [
   [/(?<![\w.-])\d{4}(?:[ -]\d{4}){3}(?![\w-])/g, lastFour],
 ];
 
-export function scrubText(text: string): string {
+function scrubText(text: string): string {
   const cut = text.length > longestText ? `${text.slice(0, longestText)}[cut]` : text;
   return shapes.reduce((kept, [shape, mask]) => kept.replace(shape, mask as string), cut);
 }
