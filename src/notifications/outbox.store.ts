@@ -156,8 +156,10 @@ select (select count(*) from lost)::integer as recovered,
  */
 export async function storeStatuses(
   sql: Sql,
-  statuses: (DeliveryStatus & { errorClass: FailureClass | null; suppress: boolean })[],
+  received: (DeliveryStatus & { errorClass: FailureClass | null; suppress: boolean })[],
 ): Promise<void> {
+  // In one order everywhere: two processes that were told the same things would otherwise wait for each other's rows.
+  const statuses = [...received].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await sql.query({
     name: "delivery-statuses",
     text: `
@@ -195,3 +197,6 @@ update conversations c set opted_out_at = coalesce(c.opted_out_at, now()), versi
     ],
   });
 }
+
+const keyOf = ({ accountSid, messageSid, status }: DeliveryStatus): string =>
+  `${accountSid} ${messageSid} ${status}`;

@@ -53,9 +53,9 @@ export async function readBooks(admin: pg.Pool): Promise<Books> {
           from orders o join order_lines l on l.order_id = o.id join conversations c on c.id = o.conversation_id)
       select buyer, product, sum(quantity)::int as quantity from piece group by 1, 2`),
     cartLines: await read(`
-      select c.address as buyer, p.external_id as product, (line ->> 'id')::int as line
-        from conversations c cross join jsonb_array_elements(c.cart) line
-        join products p on p.id = (line ->> 'productId')::uuid order by 1, 3`),
+      select c.address as buyer, p.external_id as product, line.place::int as line
+        from conversations c cross join jsonb_array_elements(c.cart) with ordinality as line (item, place)
+        join products p on p.id = (line.item ->> 'productId')::uuid order by 1, 3`),
     orders: await read(`
       select c.address as buyer, count(*)::int as orders
         from orders o join conversations c on c.id = o.conversation_id group by 1`),
