@@ -55,8 +55,8 @@ export type Meaning =
   | { type: "quantity"; quantity: number; by?: true }
   | { type: "line"; lineId: number }
   | { type: "removeLine"; lineId: number }
-  /** `products` that fit the words, none for "remove it"; so many of it, or all. */
-  | { type: "remove"; products: readonly string[]; quantity?: number; said: string }
+  /** `products` that fit the words, absent for "remove it"; so many of it, or all. */
+  | { type: "remove"; products?: readonly string[]; quantity?: number; said: string }
   | { type: "changeQuantity"; products: readonly string[]; quantity: number; said: string }
   | { type: "orders"; number?: number }
   /** `summary` is what the tapped button promised; words promise what was shown last. */
@@ -92,6 +92,8 @@ export interface Facts {
   shop: Shop;
   abilities: ChannelAbilities;
   now: Date;
+  /** Nobody wrote from this address before. */
+  isNew: boolean;
   /** False when somebody else may have written this: then nothing of the person's past is shown. */
   trusted: boolean;
 }

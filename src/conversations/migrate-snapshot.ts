@@ -17,7 +17,7 @@ export interface StoredSnapshot {
 }
 
 /** Raise it when a change would misread what is stored, and add the step that carries the old shape over. */
-export const snapshotVersion = 1;
+const snapshotVersion = 1;
 
 /** By the version they start from: what makes the next version of a stored snapshot. */
 const steps: Record<number, (stored: StoredSnapshot) => StoredSnapshot> = {};

@@ -45,6 +45,7 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
     shop: context.shop,
     abilities: abilitiesOf(context.channel),
     now: context.now,
+    isNew: state.snapshot === null || state.snapshot === undefined,
     trusted: message.trusted,
   };
 }

@@ -35,12 +35,14 @@ import { finds, findsOne, lookAtFound, showResults } from "./search.flow.js";
 import {
   cancelNothing,
   explain,
+  isStranger,
   mediaReply,
   nod,
   notUnderstood,
   sayGoodbye,
   thank,
   welcome,
+  welcomeStranger,
   whichOf,
 } from "./small-talk.js";
 
@@ -72,6 +74,11 @@ const walking = buyer.createStateConfig({
       { guard: findsOne, target: "#buyer.product", actions: decide(lookAtFound) },
       { guard: finds, target: "#buyer.search.results", actions: decide(showResults) },
       { guard: ({ event }) => event.page > 1, actions: say(reply("unknown.endOfList", {})) },
+      {
+        guard: (args) => !args.event.asked && isStranger(args),
+        target: "#buyer.home",
+        actions: [decide(welcomeStranger), "ask"],
+      },
       {
         target: "#buyer.search.looking",
         actions: [decide(place), { type: "searchProducts", params: ({ event }) => ({ query: event.query }) }],
@@ -199,7 +206,10 @@ const talking = buyer.createStateConfig({
     yes: { actions: say(nod) },
     no: { actions: say(reply("no.fine", {})) },
     cancel: { actions: say(cancelNothing) },
-    text: { actions: decide(notUnderstood) },
+    text: [
+      { guard: isStranger, target: "#buyer.home", actions: [decide(welcomeStranger), "ask"] },
+      { actions: decide(notUnderstood) },
+    ],
     nothing: { actions: say(reply("unknown.nothing", {}, { suggestions: [toBrowse, toPerson] })) },
     media: { actions: say(mediaReply) },
     gone: { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },

@@ -16,9 +16,12 @@ export interface StateMeta {
   expecting?: Expecting;
 }
 
+/** Nothing at run time: what XState takes the types from. */
+const types: { context?: BuyerContext; events?: BuyerEvent; meta?: StateMeta } = {};
+
 /** The types, effects and guards that all flows of the buyer share. */
 export const buyer = setup({
-  types: {} as { context: BuyerContext; events: BuyerEvent; meta: StateMeta },
+  types,
   actions: {
     say: effect<Reply>(),
     ask: effect(),

@@ -178,8 +178,8 @@ export function removeLine(context: BuyerContext, line: CartLine, facts: Facts):
 }
 
 /** Lines of these products; of none named, the line last added or the only one there is. */
-function linesMeant({ cart, lastLine }: BuyerContext, products: readonly string[]): Cart {
-  if (products.length > 0) return cart.filter((l) => products.includes(l.productId));
+function linesMeant({ cart, lastLine }: BuyerContext, products: readonly string[] | undefined): Cart {
+  if (products) return cart.filter((l) => products.includes(l.productId));
   const line = cart.find((l) => l.id === lastLine) ?? (cart.length === 1 ? cart[0] : undefined);
   return line ? [line] : cart;
 }

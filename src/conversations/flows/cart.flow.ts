@@ -58,6 +58,6 @@ export const cartFlow = buyer.createStateConfig({
   },
   on: {
     back: "#buyer.cart.shown",
-    no: { target: "#buyer.settle" },
+    no: { target: "#buyer.settle", actions: { type: "say", params: reply("no.fine", {}) } },
   },
 });

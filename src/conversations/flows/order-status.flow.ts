@@ -25,5 +25,10 @@ function told(_: BuyerContext, { orders, facts }: On<"ordersFound">): Decision {
 /** "Where is my order": looked up by the engine within the turn, then told. */
 export const orderStatusFlow = buyer.createStateConfig({
   meta: { prompt: whatNext },
-  on: { ordersFound: { target: "#buyer.resting", actions: decide(told) } },
+  on: {
+    ordersFound: [
+      { guard: "checkingOut", target: "#buyer.checkout", actions: decide(told) },
+      { target: "#buyer.resting", actions: decide(told) },
+    ],
+  },
 });

@@ -46,7 +46,7 @@ export function isCovered(query: string, facts: Facts): boolean {
 }
 
 /** The list the buyer saw last, wherever they are now. */
-export function lastList({ trail }: BuyerContext, { shop }: Facts): ListPlace | undefined {
+function lastList({ trail }: BuyerContext, { shop }: Facts): ListPlace | undefined {
   for (let i = trail.length - 1; i >= 0; i -= 1) {
     const place = readChoice(trail[i] ?? "", shop.catalogue);
     if (place?.type === "home" || place?.type === "category" || place?.type === "search") return place;

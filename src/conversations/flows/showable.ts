@@ -2,14 +2,15 @@
 const longest = 40;
 const unwanted = /[\p{Cc}\p{Cf}\p{Extended_Pictographic}*_~`<>"“”]/gu;
 
-/** A buyer's words as they may be repeated back: one short line without formatting marks, links, emoji or hidden signs. */
+/** A buyer's words as they may be repeated back: one short line in small letters, without marks, links, emoji or hidden signs. */
 export function showable(text: string): string {
   const line = text
     .slice(0, 200)
     .replace(/\s+/gu, " ")
     .replace(unwanted, "")
     .replace(/\S+(?:\/\/|www\.|\.[a-z]{2,}\/)\S*/gi, "")
-    .trim();
+    .trim()
+    .toLowerCase();
   if (line.length <= longest) return line;
   const end = line.lastIndexOf(" ", longest);
   return `${line.slice(0, end > longest / 2 ? end : longest).trimEnd()}…`;

@@ -1,7 +1,7 @@
 import type { Facts } from "../events.js";
 import { cartValues, itemCount, whatNext } from "../replies/cart.replies.js";
 import { toBrowse, toCart, toCheckout, toHome, toOrders, toPerson } from "../replies/choices.js";
-import { homeList, nearestList } from "../replies/list.replies.js";
+import { nearestList } from "../replies/list.replies.js";
 import { reply, say, together } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
 import { asksSomething } from "../understand/is-question.js";
@@ -43,12 +43,21 @@ export function nod({ context }: Args): Reply {
   return together([say("yes.toWhat")], { suggestions: whatNext(context).suggestions ?? [] });
 }
 
-/** A text that means nothing here: a question goes to a person, a first word gets a welcome, the rest is named. */
-export function notUnderstood(context: BuyerContext, { text, facts }: On<"text">): Decision {
-  if (context.trail.length === 0 && context.cart.length === 0 && context.placed === 0) {
-    const welcomed = reply("home.welcome", { shop: facts.shop.name });
-    return { changes: { trail: [choiceId.home()] }, says: [welcomed, homeList(1, facts)] };
-  }
+/** First words that mean nothing here are what a welcome is for, once. */
+export function welcomeStranger(context: BuyerContext, { facts }: { facts: Facts }): Decision {
+  const welcomed = context.trail.length > 0;
+  return {
+    changes: { trail: [choiceId.home()] },
+    says: welcomed ? [] : [reply("home.welcome", { shop: facts.shop.name })],
+  };
+}
+
+export function isStranger({ context, event }: Args): boolean {
+  return event.facts.isNew && context.cart.length === 0 && context.trail.length < 2;
+}
+
+/** A text that means nothing here: a question goes to a person, the rest is named, with what comes nearest. */
+export function notUnderstood(_: BuyerContext, { text, facts }: On<"text">): Decision {
   if (asksSomething(text))
     return { says: [reply("unknown.question", {}, { suggestions: [toPerson, toBrowse] })] };
   const nearest = nearestTo(text, facts);

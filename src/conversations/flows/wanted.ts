@@ -103,7 +103,7 @@ export function cartOptions(options: readonly OrderOption[]): CartLine["options"
   return options.map(({ group, choice, ...rest }) => ({ groupId: group, choiceId: choice, ...rest }));
 }
 
-export function wantedLine({ product, variant, options, quantity }: OrderLine): WantedProduct {
+function wantedLine({ product, variant, options, quantity }: OrderLine): WantedProduct {
   return {
     kind: "product",
     productId: product,

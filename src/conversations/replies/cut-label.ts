@@ -1,4 +1,5 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const inWord = /^[\p{L}\p{N}]/u;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** A label of at most so many UTF-16 units, cut between words where one ends in its second half, never within a sign. */
@@ -6,7 +7,7 @@ export function cutLabel(label: string, longest: number): string {
   if (label.length <= longest) return label;
   const room = longest - 1;
   const head = ascii.test(label) ? label.slice(0, room) : wholeSigns(label, room);
-  const space = label[head.length] === " " ? head.length : head.lastIndexOf(" ");
+  const space = inWord.test(label.slice(head.length)) ? head.lastIndexOf(" ") : head.length;
   const cut = space >= room / 2 ? head.slice(0, space) : head;
   return `${cut.replace(/[\s,;:/&+-]+$/, "")}…`;
 }

@@ -105,7 +105,8 @@ export const en = {
   "cart.notHadNearest": '"{said}" is not something we have; nearest: {nearest}.',
   "cart.alsoWhich": "Please say again which {said} you mean: {names}.",
   "cart.fewer": "There {count, plural, one {is only one} other {are only #}} of {item} left.",
-  "cart.next": "{plain, select, yes {Reply PAY to check out, or keep asking.} other {}}",
+  "cart.next":
+    "{plain, select, yes {Reply PAY to check out, or keep asking.} other {Check out, or keep asking.}}",
   "cart.totalNext": "Total {total}.{plain, select, yes { Reply PAY to check out, or keep asking.} other {}}",
   "cart.shown":
     "Your cart:\n{lines}\nTotal {total}.{plain, select, yes { Reply PAY to check out, CHANGE to change something.} other {}}",

@@ -68,7 +68,9 @@ const mostNearest = 3;
 export function nearestList(said: string, nearest: readonly Product[]): Reply {
   const had = nearest.filter((product) => !isSoldOut(product));
   const shown = (had.length > 0 ? had : nearest).slice(0, mostNearest);
-  if (shown.length === 0) return reply("search.nothing", { said }, { suggestions: [toBrowse, toPerson] });
+  const suggestions = [toBrowse, toPerson];
+  if (said === "") return reply("unknown.nothing", {}, { suggestions });
+  if (shown.length === 0) return reply("search.nothing", { said }, { suggestions });
   return reply(
     "search.nearest",
     { said },

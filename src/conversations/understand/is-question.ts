@@ -3,7 +3,9 @@ import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
 const openings = new Set(
-  "how when why where who what which can could do does did is are will would whats hows wheres whos whens".split(" "),
+  "how when why where who what which can could do does did is are will would whats hows wheres whos whens".split(
+    " ",
+  ),
 );
 
 /** A question by its sign or its first word. */

@@ -3,7 +3,7 @@ import type { Word } from "./words.js";
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that carry no wish of their own: never looked up as a product, never named back as not understood. */
-export const fillers = list(`
+const fillers = list(`
   a an the this that these those some any all my your our me i im id ill ive we us you u it its they them he she to too of
   for from in on at by as is are was be been am do does did have has had got get can could may might will would shall
   should want wanted need like love take make let lets give gimme send put add order buy grab see show find please pls

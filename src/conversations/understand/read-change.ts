@@ -48,15 +48,15 @@ function readRemoval(
   const details = words[0] && refusals.has(words[0].text) ? readDetails(words, listening) : undefined;
   if (details) return details;
   const rest = words.slice(from);
-  const said = rest.map((w) => w.text).join(" ");
+  const content = rest.filter((w) => !isFiller(w) && !readQuantity([w], 0));
+  const said = content.map((w) => w.text).join(" ");
   const pick = readPick(rest);
   if (pick && listening.cart.length > 0 && words[0]?.text !== "no") {
     const at = pick.kind === "last" ? -1 : (pick.kind === "place" ? pick.place : pick.number) - 1;
     const line = listening.cart.at(at);
     return line && { type: "removeLine", lineId: line.id };
   }
-  if (rest.every(isFiller))
-    return words[0]?.text === "no" ? undefined : { type: "remove", products: [], said };
+  if (rest.every(isFiller)) return words[0]?.text === "no" ? undefined : { type: "remove", said: "" };
   const { lines, unclear, unknown } = readOrder(rest, lexicon);
   const products = [...lines.map((l) => l.product), ...unclear.flatMap((u) => u.products)];
   if (products.length === 0 && unknown.length === 0) return undefined;

@@ -101,6 +101,7 @@ function takeProducts(reader: Reader, products: readonly Product[], words: reado
 
 /** The product is known: what was said before it must be its variant or options. */
 function settle(reader: Reader, product: Product): void {
+  reader.ordered ||= reader.quantity !== undefined;
   const item = startItem(product, reader.quantity ?? 1);
   const leftover: string[] = [];
   for (let i = 0; i < reader.before.length;) {
@@ -208,9 +209,10 @@ function resolveBefore(reader: Reader): void {
   reader.before = [];
   if (best.length === 0 && addToLast(reader, content)) return;
   const text = content.map((w) => w.text).join(" ");
-  if (full.length > 1 && full.length <= mostCandidates)
+  if (full.length > 1 && full.length <= mostCandidates) {
+    reader.ordered ||= reader.quantity !== undefined;
     reader.unclear.push({ said: text, quantity: reader.quantity ?? 1, products: full.map((p) => p.id) });
-  else reader.unknown.push(text);
+  } else reader.unknown.push(text);
 }
 
 /** Whether the words before an "and" are a thing by themselves ("margherita and ..."), not the beginning of one. */

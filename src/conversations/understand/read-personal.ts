@@ -25,7 +25,8 @@ export function readPersonal(
   words: readonly Word[],
   { expecting }: Listening,
 ): Meaning | undefined {
-  if (expecting === "address" || expecting === "name" || words.length > 25) return undefined;
+  if (expecting === "address" || expecting === "name") return undefined;
+  if (words.length > 25 || text.includes("\n")) return undefined;
   const there = toThere.longest(words, 0);
   if (there && words.length - there.length >= 2 && looksLikeAddress(words.slice(there.length)))
     return { type: "address", address: textAfter(text, /\bto\b/i) };

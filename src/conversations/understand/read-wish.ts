@@ -14,7 +14,7 @@ const reaching = list(
 /** "can I talk to a real person": somebody to reach and a word of reaching, in a message about nothing else. */
 export function readPersonWish(words: readonly Word[]): Meaning | undefined {
   if (words.length > 12) return undefined;
-  const at = words.findIndex((w) => people.has(w.stem));
+  const at = words.findIndex((w) => people.has(w.text));
   return at > 0 && words.slice(0, at).some((w) => reaching.has(w.text)) ? { type: "person" } : undefined;
 }
 

@@ -18,11 +18,17 @@ function brief(meaning: Meaning): string {
     const parts = lines.map((l) => [`${l.quantity} ${l.variant ?? l.product}`, ...options(l)].join(" "));
     return [
       "order",
-      [...parts, ...unclear.map((u) => `${u.quantity} ${u.products.join("|")}?`), ...unknown.map((u) => `(${u})`)].join(", "),
+      [
+        ...parts,
+        ...unclear.map((u) => `${u.quantity} ${u.products.join("|")}?`),
+        ...unknown.map((u) => `(${u})`),
+      ].join(", "),
     ].join(" ");
   }
   const { type, ...rest } = meaning;
-  const inside = Object.entries(rest).map(([key, value]) => (key === "page" && value === 1 ? "" : JSON.stringify(value)));
+  const inside = Object.entries(rest).map(([key, value]) =>
+    key === "page" && value === 1 ? "" : JSON.stringify(value),
+  );
   return [type, ...inside.filter(Boolean)].join(" ");
 }
 
@@ -108,7 +114,9 @@ test.each([
 test.each([
   ["2 cokes", "order 2 coke"],
   ["i want a coke", "order 1 coke"],
-  ["a coke please", 'product "coke" true'],
+  ["a coke please", "order 1 coke"],
+  ["coke please", 'product "coke" true'],
+  ["what a day", 'text "what a day"'],
   ["two cokes and a lemon tart", "order 2 coke, 1 lemon"],
   ["2 large pepperoni", "order 2 pepperoni/l"],
   ["add large pepperoni with extra cheese no olives", "order 1 pepperoni/l extra cheese no olives"],
@@ -130,7 +138,10 @@ test.each([
   ["2 large peperoni n 3 cokes", "order 2 pepperoni/l, 3 coke"],
   ["oat coffee", "order 1 coffee oat"],
   ["i'd like to order 2 blue lagoons please", "order 2 lagoon"],
-  ["hi can i get 2 large pepperoni, one without olives n with extra cheese, and 3 cokes", "order 1 pepperoni/l, 1 pepperoni/l no olives extra cheese, 3 coke"],
+  [
+    "hi can i get 2 large pepperoni, one without olives n with extra cheese, and 3 cokes",
+    "order 1 pepperoni/l, 1 pepperoni/l no olives extra cheese, 3 coke",
+  ],
   ["２ ｃｏｋｅｓ", "order 2 coke"],
   ["2 c\u200bo\u200bk\u200be\u200bs", "order 2 coke"],
   ["٢ cokes", "order 2 coke"],
@@ -187,10 +198,10 @@ const shopping: Listening = {
 };
 
 test.each([
-  ["remove the coke", 'remove ["coke"] "the coke"'],
-  ["take off 2 cokes", 'remove ["coke"] "2 cokes" 2'],
+  ["remove the coke", 'remove ["coke"] "coke"'],
+  ["take off 2 cokes", 'remove ["coke"] "cokes" 2'],
   ["no coke", 'remove ["coke"] "coke"'],
-  ["remove it", 'remove [] "it"'],
+  ["remove it", 'remove ""'],
   ["remove the second one", "removeLine 8"],
   ["make it 4 cokes", 'changeQuantity ["coke"] 4 "cokes"'],
   ["actually make it 4 cokes", 'changeQuantity ["coke"] 4 "cokes"'],
@@ -235,7 +246,13 @@ test.each([
 });
 
 test("a number is a quantity where one is asked for, and a choice where it is offered", () => {
-  const offered = { entries: [[1, choiceId.add("coke")], [0, "back"]] as const, latest: 0 };
+  const offered = {
+    entries: [
+      [1, choiceId.add("coke")],
+      [0, "back"],
+    ] as const,
+    latest: 0,
+  };
   const asked: Listening = { ...listening, offered, expecting: "quantity" };
   expect(means("1", asked)).toBe('add "coke" 1');
   expect(means("12", asked)).toBe("quantity 12");

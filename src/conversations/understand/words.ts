@@ -31,18 +31,12 @@ function isSeparator(sign: string): boolean {
 }
 
 /**
- * The word without an English plural ending, the same way for what is said and for what is sold. It need not be a word
- * ("dish" and "dishes" are both "dish", "vases" is "vase"); other languages pass through unharmed enough to compare.
+ * What the singular and the plural of an English word share: vase(s), dish(es), shoe(s), berry and berries. The result need not
+ * be a word, it only has to agree with itself; it is the rule by which the catalogue's own search compares (src/commerce).
  */
 export function stemOf(word: string): string {
-  if (word.length < 4 || !word.endsWith("s")) return word;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh|o)es$/.test(word) && word.length > 4) return stripEs(word);
-  if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) return word;
-  return word.slice(0, -1);
-}
-
-/** "boxes" is "box" and "vases" is "vase": after a single s the e belongs to the word. */
-function stripEs(word: string): string {
-  return /[^s]ses$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
+  let part = word;
+  if (part.length > 3 && /[^siu]s$/.test(part)) part = part.slice(0, -1);
+  if (part.length > 3 && /(?:[sxzoiv]|[cs]h)e$/.test(part)) part = part.slice(0, -1);
+  return part.length > 2 ? part.replace(/y$/, "i").replace(/v$/, "f") : part;
 }
