@@ -86,6 +86,7 @@ test.each([
   [{ DATABASE_URL: "postgresql://u:p@db.example.com/parley" }, "DATABASE_URL"],
   [{ DATABASE_URL: "postgresql://u:p@db.example.com/parley?sslmode=no-verify" }, "DATABASE_URL"],
   [{ DATABASE_URL: "postgresql://u:p@localhost.example.com/parley" }, "DATABASE_URL"],
+  [{ DATABASE_URL: "postgresql:///parley?host=db.example.com" }, "DATABASE_URL"],
   [{ REDIS_URL: "redis://redis.example.com" }, "REDIS_URL"],
   [{ REDIS_HOST: "redis.example.com" }, "REDIS_HOST"],
   [{ TRUSTED_PROXIES: "10.0.0.0/8,0.0.0.0/0" }, "TRUSTED_PROXIES"],
@@ -105,6 +106,7 @@ test.each([
 test.each([
   { DATABASE_URL: "postgresql://u:p@127.0.0.1:5433/parley", REDIS_URL: "redis://localhost:6379" },
   { DATABASE_URL: "postgresql://u:p@%2Fvar%2Frun%2Fpostgresql/parley" },
+  { DATABASE_URL: "postgresql:///parley?host=/var/run/postgresql" },
   {
     DATABASE_URL: "postgresql://u:p@postgres/parley",
     REDIS_URL: "redis://redis:6379",

@@ -131,11 +131,11 @@ export function brokenRules(environment: Environment, wrong: ReadonlySet<string>
 function readableOnTheWay(url: string | undefined, safeModes: RegExp | null): boolean {
   if (url === undefined) return false;
   const { protocol, hostname, searchParams } = new URL(url);
-  if (protocol === "rediss:" || isThisMachine(hostname)) return false;
+  if (protocol === "rediss:" || isThisMachine(searchParams.get("host") ?? hostname)) return false;
   return safeModes === null || !safeModes.test(searchParams.get("sslmode") ?? "");
 }
 
-/** Loopback, or a unix socket (an empty host, or a folder in it). */
+/** Loopback, or a unix socket: no host, or the folder it lies in. */
 function isThisMachine(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|)$/.test(host) || host.startsWith("%2F");
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|(\/|%2F).*|)$/i.test(host);
 }

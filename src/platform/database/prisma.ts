@@ -41,5 +41,7 @@ async function openClient(pool: pg.Pool): Promise<PrismaClient> {
     import("@prisma/adapter-pg"),
     import("./generated/client.js"),
   ]);
-  return new PrismaClient({ adapter: new PrismaPg(pool) });
+  // as patient as the pool and its statements are
+  const transactionOptions = { maxWait: 5_000, timeout: 15_000 };
+  return new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
 }
