@@ -25,6 +25,8 @@ export type Load = Partial<
   Omit<LoadPlan, "origin" | "publicOrigin" | "accountSid" | "token" | "to" | "run">
 > & {
   shop?: Shop;
+  /** What a turn is counted by; a rung without a database has only its answers. */
+  countedBy?: "replies" | "answers";
 };
 
 /** What a buyer says, again and again with the next buyer: greeting, menu, browsing, search, additions, the cart. */
@@ -45,7 +47,7 @@ const defaults = { connections: 64, warmSeconds: 3, seconds: 6, buyers: { kind: 
 
 /** Puts a load on a subject and measures both sides of it. */
 export async function takeSample(bench: Database, subject: Subject, load: Load = {}): Promise<Sample> {
-  const { shop = bench.whatsapp, ...wanted } = load;
+  const { shop = bench.whatsapp, countedBy = "replies", ...wanted } = load;
   const plan: LoadPlan = {
     ...defaults,
     dialogue,
@@ -61,7 +63,8 @@ export async function takeSample(bench: Database, subject: Subject, load: Load =
   const probe = () => [processorTime(subject.child.pid), processorTime(bench.postgresPid)];
   const result = await runLoad(bench.buildDir, plan, probe);
   if (result.ranDry) throw new Error("the signed requests ran out: give the plan more of them");
-  const turns = await committedTurns(bench, result.from, result.until);
+  const turns =
+    countedBy === "answers" ? result.acknowledged : await committedTurns(bench, result.from, result.until);
   const [[nodeBefore = 0, postgresBefore = 0], [nodeAfter = 0, postgresAfter = 0]] = result.probed;
   return {
     turnsPerSecond: turns / plan.seconds,

@@ -26,7 +26,10 @@ export const rungVariant = (
 ): Variant => ({
   name,
   run: () =>
-    fresh(bench, () => bench.startRung(rung, rows), { ...(rung === "verify" ? {} : fewer), ...load }),
+    fresh(bench, () => bench.startRung(rung, rows), {
+      ...(rung === "verify" ? { countedBy: "answers" as const } : fewer),
+      ...load,
+    }),
 });
 
 /** A rung that writes rows one webhook at a time needs fewer signed requests. */
