@@ -14,6 +14,8 @@ export interface Lexicon {
   products: Phrases<Product>;
   /** Products that have the word in a name or an alias. */
   productsWith(stem: string): readonly Product[];
+  /** Whether an option that can be chosen on some product has the word. */
+  isOptional(stem: string): boolean;
   /** Whether any product, category, variant or option has the word. */
   knows(stem: string): boolean;
   /** The words with misspelt ones replaced by the only near word of the catalogue, where there is one. */
@@ -38,6 +40,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   const products = createPhrases<Product>();
   const postings = new Map<string, Product[]>();
   const vocabulary = new Set<string>();
+  const optional = new Set<string>();
   for (const product of catalogue.products) {
     for (const name of [product.name, ...product.aliases]) products.add(name, product);
     for (const stem of nameWordsOf(product)) {
@@ -48,18 +51,25 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
     }
     for (const variant of product.variants) for (const stem of nameWordsOf(variant)) vocabulary.add(stem);
     for (const { choices } of product.optionGroups)
-      for (const choice of choices) for (const stem of nameWordsOf(choice)) vocabulary.add(stem);
+      for (const choice of choices) for (const stem of nameWordsOf(choice)) optional.add(stem);
   }
   for (const { name } of catalogue.categories)
     for (const { stem } of splitWords(foldText(name))) vocabulary.add(stem);
-  const spelling = createSpelling(vocabulary);
+  for (const stem of optional) vocabulary.add(stem);
+  // Prepared when the first word is misspelt: it is most of the work.
+  let spelling: Spelling | undefined;
   return {
     catalogue,
     products,
     productsWith: (stem) => postings.get(stem) ?? [],
+    isOptional: (stem) => optional.has(stem),
     knows: (stem) => vocabulary.has(stem),
     correct: (words, isOrdinary) =>
-      words.map((word) => (vocabulary.has(word.stem) || isOrdinary(word) ? word : corrected(word, spelling))),
+      words.map((word) =>
+        vocabulary.has(word.stem) || isOrdinary(word)
+          ? word
+          : corrected(word, (spelling ??= createSpelling(vocabulary))),
+      ),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   startItem,
 } from "./order-reading.js";
 import type { Manner, OrderItem, OrderReading, Part } from "./order-reading.js";
+import { explains, fittingProducts } from "./fitting-products.js";
 import { createPhrases } from "./phrases.js";
 import { countOf, readQuantity } from "./quantities.js";
 import type { Quantity } from "./quantities.js";
@@ -19,7 +20,7 @@ import type { Word } from "./words.js";
 const openings = createPhrases<true>();
 for (const opening of orderOpenings) openings.add(opening, true);
 
-/** More products than this for the same words is no question, it is a search. */
+/** A question offers no more than this; what is beyond can be said in more words. */
 const mostCandidates = 9;
 
 interface Reader {
@@ -31,6 +32,8 @@ interface Reader {
   current: OrderItem | undefined;
   /** Content words read since the last item, in wait of a product. */
   before: Word[];
+  /** Words behind the current item that are no part of it: of the next product, if one follows. */
+  loose: Word[];
   quantity: number | undefined;
   manner: Manner;
   /** A comma or an "and" was read since the last content word. */
@@ -46,7 +49,7 @@ export function readOrder(words: readonly Word[], lexicon: Lexicon): OrderReadin
   const opening = openings.longest(words, 0)?.length ?? 0;
   const ordered = words.slice(0, opening).some((w) => orderVerbs.has(w.text));
   const reader: Reader = {
-    ...{ lexicon, items: [], unclear: [], unknown: [], current: undefined, before: [] },
+    ...{ lexicon, items: [], unclear: [], unknown: [], current: undefined, before: [], loose: [] },
     ...{ quantity: undefined, manner: "plain" as const, joined: false, ordered },
   };
   let at = opening;
@@ -79,11 +82,23 @@ function readNext(reader: Reader, words: readonly Word[], at: number): number {
 function startsNewItem(reader: Reader, item: OrderItem, part: Part, productLength: number): boolean {
   if (productLength > part.length) return true;
   const bound = reader.manner !== "plain" || item.open;
-  if ("variants" in part && reader.joined && item.variants.length < item.product.variants.length) return true;
+  if (isChosen(item, part) && !bound) return true;
   return productLength === part.length && reader.joined && !bound;
 }
 
+/** One of these is enough: a second size is the next thing's. */
+function isChosen(item: OrderItem, part: Part): boolean {
+  if ("variants" in part)
+    return (
+      item.variants.length < item.product.variants.length &&
+      !part.variants.some((v) => item.variants.includes(v))
+    );
+  const { group } = part.option;
+  return !group.multiple && item.options.some((o) => o.group === group.id);
+}
+
 function takePart(reader: Reader, item: OrderItem, part: Part, words: readonly Word[]): number {
+  keepLoose(reader);
   if (!applyPart(item, part, reader.manner)) item.leftover.push(said(reader.manner, words));
   reader.manner = "plain";
   reader.joined = false;
@@ -92,7 +107,15 @@ function takePart(reader: Reader, item: OrderItem, part: Part, words: readonly W
 
 function takeProducts(reader: Reader, products: readonly Product[], words: readonly Word[]): number {
   const [product] = products;
-  if (reader.current) endItem(reader);
+  const { current, loose, joined } = reader;
+  // "pizza pie" is one thing, said twice.
+  if (current && current.product === product && !current.detailed && !joined && loose.length === 0)
+    return words.length;
+  if (current) {
+    reader.loose = [];
+    endItem(reader);
+    reader.before = loose;
+  }
   reader.joined = false;
   if (products.length > 1 || !product) reader.before.push(...words);
   else settle(reader, product);
@@ -103,22 +126,28 @@ function takeProducts(reader: Reader, products: readonly Product[], words: reado
 function settle(reader: Reader, product: Product): void {
   reader.ordered ||= reader.quantity !== undefined;
   const item = startItem(product, reader.quantity ?? 1);
-  const leftover: string[] = [];
-  for (let i = 0; i < reader.before.length;) {
-    const word = reader.before[i];
-    const part = partAt(product, reader.before, i);
-    if (part && applyPart(item, part, "plain")) i += part.length;
-    else {
-      if (word && !isAboutProduct(product, word)) leftover.push(word.text);
-      i += 1;
-    }
-  }
-  item.leftover.push(...leftover);
+  takeIn(item, reader.before);
   reader.items.push(item);
   reader.current = item;
   reader.before = [];
   reader.quantity = undefined;
   reader.manner = "plain";
+}
+
+/** Takes in words around a product as far as they are parts of it; the rest is left over. */
+function takeIn(item: OrderItem, words: readonly Word[]): void {
+  for (let i = 0; i < words.length;) {
+    const word = words[i];
+    const part = partAt(item.product, words, i);
+    const taken = part !== undefined && applyPart(item, part, "plain");
+    if (!taken && word && !isAboutProduct(item.product, word)) item.leftover.push(word.text);
+    i += taken ? part.length : 1;
+  }
+}
+
+function keepLoose(reader: Reader): void {
+  if (reader.current) takeIn(reader.current, reader.loose);
+  reader.loose = [];
 }
 
 function takeManner(reader: Reader, { text }: Word): number | undefined {
@@ -141,7 +170,9 @@ function takeQuantity(reader: Reader, words: readonly Word[], at: number): numbe
   if (!word || !quantity) return undefined;
   if (startVariation(reader, words, at, quantity)) return quantity.length;
   const started = (reader.current !== undefined || reader.before.length > 0) && !reader.joined;
-  if (started && (word.text === "one" || word.text === "single")) return 1;
+  const next = words[at + 1];
+  const pronoun = word.text === "one" && started && (!next || !isContent(next));
+  if (pronoun || (word.text === "a" && next && mannerOf(next.text))) return 1;
   const behind = reader.current && (word.text.startsWith("x") || isLast(words, at + quantity.length));
   if (reader.current && behind && countOf(word.text) !== undefined) reader.current.quantity = quantity.value;
   else {
@@ -169,6 +200,10 @@ function startVariation(
   return true;
 }
 
+function isContent(word: Word): boolean {
+  return word.gap === "" && !isFiller(word) && !joiners.has(word.text) && !mannerOf(word.text);
+}
+
 function isLast(words: readonly Word[], at: number): boolean {
   return at >= words.length || joiners.has(words[at]?.text ?? "") || words[at]?.gap !== "";
 }
@@ -179,14 +214,15 @@ function takeWord(reader: Reader, word: Word): number {
   if (isFiller(word) && reader.current && !reader.joined) return 1;
   if (reader.joined && (reader.current || namesProducts(reader))) endItem(reader);
   if (!reader.current) reader.before.push(word);
-  else if (!isAboutProduct(reader.current.product, word))
-    reader.current.leftover.push(said(reader.manner, [word]));
+  else if (reader.manner !== "plain") reader.current.leftover.push(said(reader.manner, [word]));
+  else reader.loose.push(word);
   reader.joined = false;
   reader.manner = "plain";
   return 1;
 }
 
 function endItem(reader: Reader): void {
+  keepLoose(reader);
   if (reader.before.length > 0) resolveBefore(reader);
   reader.current = undefined;
   reader.quantity = undefined;
@@ -198,47 +234,27 @@ function endItem(reader: Reader): void {
 function resolveBefore(reader: Reader): void {
   const { before, lexicon } = reader;
   const content = before.filter((w) => !isFiller(w));
-  if (content.length === 0) {
-    reader.before = [];
-    return;
-  }
-  const best = bestProducts(content, lexicon);
-  const full = best.filter((product) => explains(product, content));
-  const [only] = full;
-  if (full.length === 1 && only) return settle(reader, only);
+  const fitting = fittingProducts(content, lexicon);
+  const [only, another] = fitting;
+  if (only && !another) return settle(reader, only);
   reader.before = [];
-  if (best.length === 0 && addToLast(reader, content)) return;
+  if (content.length === 0 || (!only && addToLast(reader, content))) return;
   const text = content.map((w) => w.text).join(" ");
-  if (full.length > 1 && full.length <= mostCandidates) {
+  if (!only) reader.unknown.push(text);
+  else {
+    const products = fitting.slice(0, mostCandidates).map((p) => p.id);
     reader.ordered ||= reader.quantity !== undefined;
-    reader.unclear.push({ said: text, quantity: reader.quantity ?? 1, products: full.map((p) => p.id) });
-  } else reader.unknown.push(text);
+    reader.unclear.push({ said: text, quantity: reader.quantity ?? 1, products });
+  }
 }
 
-/** Whether the words before an "and" are a thing by themselves ("margherita and ..."), not the beginning of one. */
+/**
+ * Whether the words before an "and" are a thing by themselves ("margherita and ..."), not the beginning of one ("onion and
+ * pepper pizza").
+ */
 function namesProducts({ before, lexicon }: Reader): boolean {
   const content = before.filter((w) => !isFiller(w));
-  return bestProducts(content, lexicon).some((product) => explains(product, content));
-}
-
-/** Products that have most of the words in their names, whole names first. */
-function bestProducts(content: readonly Word[], lexicon: Lexicon): Product[] {
-  const hits = new Map<Product, number>();
-  for (const { stem } of content)
-    for (const product of lexicon.productsWith(stem)) hits.set(product, (hits.get(product) ?? 0) + 1);
-  const most = Math.max(0, ...hits.values());
-  return [...hits].filter(([, count]) => count === most).map(([product]) => product);
-}
-
-function explains(product: Product, content: readonly Word[]): boolean {
-  for (let i = 0; i < content.length;) {
-    const word = content[i];
-    const part = partAt(product, content, i);
-    if (part) i += part.length;
-    else if (word && isAboutProduct(product, word)) i += 1;
-    else return false;
-  }
-  return true;
+  return !content.some((w) => lexicon.isOptional(w.stem)) && fittingProducts(content, lexicon).length > 0;
 }
 
 /** "..., large" or "... and olives": words that name no product may be parts of the thing before. */
