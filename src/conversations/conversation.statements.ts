@@ -20,7 +20,7 @@ select 'known', null, null, null, null, null, null, null, null, null, encode(i.s
   from unnest($4::bytea[]) as m(digest) join inbox i on i.signature_digest = m.digest
 union all
 select 'quoted', null, null, null, null, null, null, null, null, null, o.provider_sid, o.content
-  from unnest($5::text[]) as q(sid) join outbox o on o.provider_sid = q.sid`,
+  from unnest($5::text[]) as q(sid) join outbox o on o.provider_sid = q.sid and o.conversation_id = any($1::uuid[])`,
 };
 
 const turnInput = `
@@ -33,6 +33,9 @@ const newState = `
   snapshot = t.snapshot, cart = t.cart, mode = t.mode, profile_name = coalesce(t.profile_name, c.profile_name),
   opted_out_at = case when t.opted_out then coalesce(c.opted_out_at, now()) end,
   version = c.version + 1, updated_at = now()`;
+
+/** An answer is of no use, and on WhatsApp not deliverable as free text, once the 24-hour window has closed. */
+const windowEnd = "now() + interval '24 hours'";
 
 export const storeTurns = {
   name: "store-turns",
@@ -57,8 +60,8 @@ stored as (
     join kept k on k.id = m.conversation_id order by m.n
   returning seq, conversation_id, message_sid),
 said as (
-  insert into outbox (id, tenant_id, sender_id, conversation_id, inbox_seq, address, purpose, content)
-  select r.id, t.tenant_id, t.sender_id, t.id, s.seq, t.address, r.purpose, r.content
+  insert into outbox (id, tenant_id, sender_id, conversation_id, inbox_seq, address, purpose, content, expires_at)
+  select r.id, t.tenant_id, t.sender_id, t.id, s.seq, t.address, r.purpose, r.content, ${windowEnd}
     from unnest($19::uuid[], $20::uuid[], $21::text[], $22::text[], $23::jsonb[]) with ordinality as r(id, conversation_id, answers, purpose, content, n)
     join turn t on t.id = r.conversation_id
     join stored s on s.conversation_id = r.conversation_id and s.message_sid = r.answers
@@ -79,8 +82,8 @@ done as (
    where i.seq = any($12::bigint[]) and i.conversation_id = k.id and i.state = 'pending'
   returning i.seq, i.conversation_id, i.message_sid),
 said as (
-  insert into outbox (id, tenant_id, sender_id, conversation_id, inbox_seq, address, purpose, content)
-  select r.id, t.tenant_id, t.sender_id, t.id, d.seq, t.address, r.purpose, r.content
+  insert into outbox (id, tenant_id, sender_id, conversation_id, inbox_seq, address, purpose, content, expires_at)
+  select r.id, t.tenant_id, t.sender_id, t.id, d.seq, t.address, r.purpose, r.content, ${windowEnd}
     from unnest($13::uuid[], $14::uuid[], $15::text[], $16::text[], $17::jsonb[]) with ordinality as r(id, conversation_id, answers, purpose, content, n)
     join turn t on t.id = r.conversation_id
     join done d on d.conversation_id = r.conversation_id and d.message_sid = r.answers
@@ -98,7 +101,9 @@ with message as (
 touched as (
   insert into conversations as c (id, tenant_id, sender_id, channel, address, profile_name, last_inbound_at)
   select distinct on (conversation_id) conversation_id, tenant_id, sender_id, channel, address, profile_name, now()
-    from message order by conversation_id
+    from message m
+   where not exists (select 1 from inbox i where i.account_sid = m.account_sid and i.message_sid = m.message_sid)
+   order by conversation_id
   on conflict (id) do update set version = c.version + 1, last_inbound_at = now()
   returning id),
 stored as (
@@ -151,7 +156,7 @@ select 'message', m.conversation_id, null, null, null, null, null, null, null, n
   from counted m
 union all
 select 'quoted', null, null, null, null, null, null, null, null, null, o.provider_sid, o.content, null, null, null, null
-  from counted m join outbox o on o.provider_sid = m.message ->> 'repliedTo'`,
+  from counted m join outbox o on o.provider_sid = m.message ->> 'repliedTo' and o.conversation_id = m.conversation_id`,
 };
 
 export const releaseLeases = {

@@ -97,16 +97,15 @@ export async function finishLeasedTurns(
 
 /** Stores messages for the turn runner. Returns the keys of those that are new; the others were here already. */
 export async function storePending(sql: Sql, messages: NewMessage[], notify: boolean): Promise<Set<string>> {
-  const sorted = [...messages];
   const { rows } = await sql.query<{ key: string }>({
     ...statements.storePending,
     values: [
-      ...messageColumns(sorted),
-      sorted.map((m) => m.quietMs),
-      sorted.map((m) => m.message.senderId),
-      sorted.map((m) => m.message.channel),
-      sorted.map((m) => m.message.from),
-      sorted.map((m) => m.message.profileName ?? null),
+      ...messageColumns(messages),
+      messages.map((m) => m.quietMs),
+      messages.map((m) => m.message.senderId),
+      messages.map((m) => m.message.channel),
+      messages.map((m) => m.message.from),
+      messages.map((m) => m.message.profileName ?? null),
     ],
   });
   if (notify && rows.length > 0) await sql.query({ text: "select pg_notify('inbox', '')" });

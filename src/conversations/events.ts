@@ -86,6 +86,8 @@ export type Answer =
 /** What is true while this turn runs. It travels with the event and is never stored with the conversation. */
 export interface Facts {
   conversationId: string;
+  /** The provider's id of the message that is being answered. */
+  messageSid: string;
   /** The address the buyer writes from, as the provider writes it. */
   from: string;
   profileName?: string;

@@ -89,11 +89,18 @@ async function storeBatch(deps: IntakeDeps, batch: Arrival[]): Promise<Received[
   const unique = [...first.values()];
 
   const outcome = new Map<Arrival, Received>();
-  const atOnce = deps.runsTurns ? unique.filter((m) => m.quietMs === 0 && !m.viaFallback) : [];
+  const atOnce = deps.runsTurns ? mayRunAtOnce(unique) : [];
   if (atOnce.length > 0) await answerAtOnce(deps, atOnce, outcome);
   const rest = unique.filter((m) => !outcome.has(m));
   if (rest.length > 0) await leaveForRunner(deps, rest, outcome);
   return batch.map((m) => outcome.get(m) ?? "duplicate");
+}
+
+/** A message that waits holds back the others of its conversation, so that none overtakes it. */
+function mayRunAtOnce(messages: Arrival[]): Arrival[] {
+  const waiting = messages.filter((m) => m.quietMs > 0 || m.viaFallback);
+  const held = new Set(waiting.map((m) => m.conversationId));
+  return messages.filter((m) => !held.has(m.conversationId));
 }
 
 async function leaveForRunner(

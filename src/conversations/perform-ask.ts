@@ -3,20 +3,15 @@ import type { EngineTransaction } from "../platform/index.js";
 import type { Answer, Ask } from "./take-turn.js";
 
 /** Performs what a flow asked for, as the tenant, in the transaction that stores the turn: both happen or neither. */
-export function performAsk(
-  ask: Ask,
-  { tx, tenantId }: { tx: EngineTransaction; tenantId: string; conversationId: string },
-): Promise<Answer> {
+export function performAsk(ask: Ask, tx: EngineTransaction, tenantId: string): Promise<Answer> {
   return tx.asTenant(tenantId, async (sql): Promise<Answer> => {
     switch (ask.type) {
       case "placeOrder":
         return { type: "orderAnswered", outcome: await placeOrder(sql, ask.params) };
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
-      case "searchProducts": {
-        const found = await searchProducts(sql, ask.params.query);
-        return { type: "productsFound", productIds: found };
-      }
+      case "searchProducts":
+        return { type: "productsFound", productIds: await searchProducts(sql, ask.params.query) };
     }
   });
 }

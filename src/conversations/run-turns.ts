@@ -19,19 +19,27 @@ export interface RunDeps {
   now: Date;
   newId: () => string;
   /** Performs an operation on the database in the turn's own transaction; without it a turn that asks for one is not run. */
-  perform?: (ask: Ask, conversationId: string) => Promise<Answer>;
+  perform?: (ask: Ask) => Promise<Answer>;
 }
 
-export type RunOutcome = { kind: "ran"; turn: ComputedTurn } | { kind: "needsOperation" };
+export type RunOutcome =
+  /** `answered` of the messages, from the first on, are in the turn. */
+  { kind: "ran"; turn: ComputedTurn; answered: number } | { kind: "needsOperation" };
 
-/** Runs the turns of one conversation in memory. Stores nothing; throws what a flow throws. */
+/**
+ * Runs the turns of one conversation in memory. Stores nothing; throws what a flow throws. After a message that needed an
+ * operation it stops: two operations in one transaction would take their locks in an order that deadlocks with others.
+ */
 export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome> {
   const first = batch.messages[0];
   if (!first) throw new Error("a batch holds at least one message");
   let state: ConversationState = batch.stored ?? { snapshot: null, cart: [], mode: "bot", optedOut: false };
-  let orderPlaced = false;
   const replies: Reply[] = [];
+  let answered = 0;
+  let operated = false;
   for (const message of batch.messages) {
+    if (operated) break;
+    let purpose: Reply["purpose"] = "reply";
     const context: TurnContext = {
       conversationId: batch.conversationId,
       shop: deps.shop,
@@ -42,21 +50,19 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
     let turn = startTurn(state, message, context);
     while (turn.asks) {
       if (!deps.perform) return { kind: "needsOperation" };
-      const answer = await deps.perform(turn.asks, batch.conversationId);
-      orderPlaced ||= answer.type === "orderAnswered" && answer.outcome.kind === "placed";
+      operated = true;
+      const answer = await deps.perform(turn.asks);
+      if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
       turn = continueTurn(turn, answer, context);
     }
     state = turn.state;
+    answered += 1;
     for (const content of turn.replies.flatMap((reply) => fitMessage(reply, abilitiesOf(message.channel))))
-      replies.push({
-        outboxId: deps.newId(),
-        answers: message.messageSid,
-        purpose: orderPlaced ? "order" : "reply",
-        content,
-      });
+      replies.push({ outboxId: deps.newId(), answers: message.messageSid, purpose, content });
   }
   return {
     kind: "ran",
+    answered,
     turn: {
       conversationId: batch.conversationId,
       tenantId: first.tenantId,

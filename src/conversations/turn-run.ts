@@ -40,6 +40,7 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
   const profileName = message.profileName ?? state.profileName ?? undefined;
   return {
     conversationId: context.conversationId,
+    messageSid: message.messageSid,
     from: message.from,
     ...(profileName !== undefined && { profileName }),
     shop: context.shop,

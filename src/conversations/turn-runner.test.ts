@@ -194,6 +194,31 @@ test("a message that always fails is parked after three tries with an apology; o
   expect(parked).toHaveLength(1);
 });
 
+test("a message that waits for its breath is not overtaken by one that came right after it", async () => {
+  const { intake } = aProcess({ quietMs: 200 });
+  const from = somebody();
+  const outcomes = await Promise.all([
+    intake.receive(aMessage(from, "2 red mugs")),
+    intake.receive(aMessage(from, "2")),
+  ]);
+  expect(outcomes).toEqual(["stored", "stored"]);
+  const chat = await settled(from, 2);
+  expect(chat[0]!.answers![0]).toContain("2 x Red mug");
+  expect(chat[1]!.answers![0]).toMatch(/^Your cart:\n2 x Red mug/);
+});
+
+test("orders of many buyers that wait together are placed without a deadlock", async () => {
+  const buyers = Array.from({ length: 12 }, somebody);
+  const { intake } = aProcess({ runsTurns: false });
+  const wishes = ["1 red mug", "checkout", "pickup", "Ann Smith", "confirm"];
+  for (const text of [...wishes, ...wishes.filter((t) => t !== "Ann Smith")])
+    await Promise.all(buyers.map((from) => intake.receive(aMessage(from, text))));
+  for (const from of buyers) {
+    const chat = await settled(from, 9);
+    expect(chat.flatMap((m) => m.answers ?? []).filter((a) => /Order \d+ is placed/.test(a))).toHaveLength(2);
+  }
+});
+
 test("short messages written in one breath are one utterance; a number makes them be answered at once", async () => {
   const { intake } = aProcess({ quietMs: 60_000 });
   const from = somebody();

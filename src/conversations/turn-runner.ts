@@ -1,15 +1,15 @@
-import type { InboundMessage } from "../channels/index.js";
 import type { ShopCache } from "../commerce/index.js";
-import { groupBy } from "../platform/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
 import { apologyOn } from "./apology.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { claimPending, finishLeasedTurns, recordFailure, releaseLeases } from "./conversation.store.js";
 import type { Claim } from "./conversation.store.js";
 import { performAsk } from "./perform-ask.js";
+import { groupByConversation } from "./group-by-conversation.js";
+import type { Group } from "./group-by-conversation.js";
 import { runTurns } from "./run-turns.js";
-import type { Batch, RunDeps } from "./run-turns.js";
-import type { ComputedTurn, PendingMessage } from "./turn-rows.js";
+import type { RunDeps } from "./run-turns.js";
+import type { ComputedTurn } from "./turn-rows.js";
 
 export interface TurnRunnerDeps {
   db: Database;
@@ -36,6 +36,7 @@ export interface TurnRunner {
 const leaseMs = 30_000;
 const batchSize = 64;
 const maxAttempts = 3;
+const parallelOperations = 4;
 /** How long a failed message rests before its next try, by the number of tries made. */
 const restMs = [0, 1_000, 4_000];
 
@@ -98,10 +99,6 @@ async function workOnce(deps: TurnRunnerDeps, owner: string): Promise<boolean> {
   return fresh.conversations.size + again.conversations.size > 0;
 }
 
-interface Group extends Batch {
-  pending: PendingMessage[];
-}
-
 async function runClaim(deps: TurnRunnerDeps, owner: string, claim: Claim): Promise<void> {
   if (claim.conversations.size === 0) return;
   deps.checkpoint("after-claim");
@@ -121,30 +118,12 @@ async function runClaim(deps: TurnRunnerDeps, owner: string, claim: Claim): Prom
     }
   }
   await storeTogether(deps, owner, ready, alone);
-  for (const group of alone) await runAlone(deps, owner, claim, group);
-}
-
-/** Short messages written in one breath are one utterance: their texts joined by line breaks. */
-function groupByConversation(claim: Claim): Group[] {
-  const groups: Group[] = [];
-  for (const [conversationId, pending] of groupBy(claim.messages, (m) => m.conversationId)) {
-    const messages: InboundMessage[] = [];
-    let breath: PendingMessage | undefined;
-    for (const item of pending) {
-      const last = messages.at(-1);
-      if (last && breath && breath.quietMs > 0 && item.quietMs > 0)
-        messages[messages.length - 1] = { ...item.message, text: `${last.text}\n${item.message.text}` };
-      else messages.push(item.message);
-      breath = item;
-    }
-    groups.push({
-      conversationId,
-      stored: claim.conversations.get(conversationId) ?? null,
-      messages,
-      pending,
-    });
-  }
-  return groups.sort((a, b) => (a.conversationId < b.conversationId ? -1 : 1));
+  // One order never waits for all the others; a pool's worth of connections is more than these take.
+  const next = (): Promise<void> | undefined => {
+    const group = alone.shift();
+    return group && runAlone(deps, owner, claim, group).then(next);
+  };
+  await Promise.all(Array.from({ length: parallelOperations }, next));
 }
 
 async function runDeps(deps: TurnRunnerDeps, claim: Claim, group: Group): Promise<RunDeps> {
@@ -161,7 +140,7 @@ async function storeTogether(
   alone: Group[],
 ): Promise<void> {
   if (ready.length === 0) return;
-  const seqs = ready.flatMap(({ group }) => group.pending.map((m) => m.seq));
+  const seqs = ready.flatMap(({ group }) => group.seqs.flat());
   try {
     deps.checkpoint("before-leased-commit");
     await finishLeasedTurns(
@@ -187,19 +166,15 @@ async function runAlone(deps: TurnRunnerDeps, owner: string, claim: Claim, group
     await deps.db.engineTransaction(async (tx) => {
       const outcome = await runTurns(group, {
         ...base,
-        perform: async (ask, conversationId) => {
-          const answer = await performAsk(ask, { tx, tenantId: base.shop.tenantId, conversationId });
+        perform: async (ask) => {
+          const answer = await performAsk(ask, tx, base.shop.tenantId);
           deps.checkpoint("inside-operation");
           return answer;
         },
       });
       if (outcome.kind !== "ran") throw new Error("a turn asked for an operation that was not performed");
-      const kept = await finishLeasedTurns(
-        tx,
-        owner,
-        [outcome.turn],
-        group.pending.map((m) => m.seq),
-      );
+      const seqs = group.seqs.slice(0, outcome.answered).flat();
+      const kept = await finishLeasedTurns(tx, owner, [outcome.turn], seqs);
       if (kept.size === 0) throw new LeaseLost();
       deps.checkpoint("before-leased-commit");
     });
@@ -221,18 +196,18 @@ async function runAlone(deps: TurnRunnerDeps, owner: string, claim: Claim, group
 class LeaseLost extends Error {}
 
 async function giveBack(deps: TurnRunnerDeps, owner: string, group: Group, error: unknown): Promise<void> {
-  const [head] = group.pending;
-  if (!head) return;
-  const { attempts, message } = head;
+  const { attempts, messages } = group;
+  const [message] = messages;
+  if (!message) return;
   deps.logger.error({ err: error, conversationId: group.conversationId, attempts }, "a turn failed");
   const language = deps.shops.peek(message.tenantId)?.language ?? "en";
   const parked = await recordFailure(deps.db.engine, {
-    seqs: group.pending.map((m) => m.seq),
+    seqs: group.seqs.flat(),
     reason: error instanceof Error ? error.message : String(error),
     maxAttempts,
     apology: { outboxId: deps.newId(), content: apologyOn(message.channel, language) },
   });
-  const isOver = parked.length === group.pending.length;
+  const isOver = parked.length === group.seqs.flat().length;
   await releaseLeases(deps.db.engine, owner, [group.conversationId], isOver ? 0 : (restMs[attempts] ?? 0));
   if (parked.length === 0) return;
   deps.onParked(parked);

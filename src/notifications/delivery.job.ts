@@ -72,7 +72,7 @@ export function startDeliveryJob({ db, queues, engine, logger, sweepMs = 2_000 }
       const { recovered, due } = await sweepOutbox(db.engine);
       if (recovered > 0)
         logger.warn({ recovered }, "messages of a process that went away will be looked up at the provider");
-      if (due > 0) await engine.drain();
+      if (due) await engine.drain();
     } catch (error) {
       logger.error({ err: error }, "the outbox could not be swept");
     }

@@ -202,7 +202,7 @@ test("what a process held when it died is looked up once its claim has run out",
     text: "update outbox set state = 'sending', attempts = 1, first_attempt_at = now(), claimed_by = $2, claimed_until = now() - interval '1 second' where id = $1",
     values: [id, randomUUID()],
   });
-  expect(await sweepOutbox(db.engine)).toEqual({ recovered: 1, due: 1 });
+  expect(await sweepOutbox(db.engine)).toEqual({ recovered: 1, due: true });
   await anEngine(client).drain();
   expect(accepted).toHaveLength(1);
   expect(await rowOf(id)).toMatchObject({ state: "sent", provider_sid: accepted[0]!.sid });
@@ -256,6 +256,33 @@ test("what the provider refuses for good is failed with its class, and opted-out
   await engine.drain();
   expect([(await rowOf(suppressed)).state, (await rowOf(late)).state]).toEqual(["suppressed", "expired"]);
   expect(accepted).toEqual([]);
+});
+
+test("a refusal that says the recipient opted out ends texting there; answers on WhatsApp go on after a STOP", async () => {
+  const { client, accepted } = aProvider([
+    () => ({
+      kind: "refused",
+      errorCode: 21610,
+      errorClass: "contact",
+      suppress: true,
+      reason: "unsubscribed",
+    }),
+  ]);
+  const conversation = await aConversation();
+  await anOutboxRow(conversation, "one");
+  const next = await anOutboxRow(conversation, "two");
+  const engine = anEngine(client);
+  await engine.drain();
+  expect((await rowOf(next)).state).toBe("suppressed");
+
+  const chat = await aConversation();
+  await db.engine.query({
+    text: "update conversations set channel = 'whatsapp', opted_out_at = now() where id = $1",
+    values: [chat.id],
+  });
+  await anOutboxRow(chat, "your order");
+  await engine.drain();
+  expect(accepted.map((m) => m.text)).toEqual(["your order"]);
 });
 
 const permutations = <T>(items: T[]): T[][] =>

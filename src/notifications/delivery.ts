@@ -1,4 +1,4 @@
-import { actionForError, statusRank } from "../channels/index.js";
+import { statusRank } from "../channels/index.js";
 import type { Delivery, ProviderClient, Sender, SendOutcome } from "../channels/index.js";
 import { createNaturalBatch } from "../platform/index.js";
 import type { Database, Logger } from "../platform/index.js";
@@ -56,6 +56,8 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
         if (inFlight.size === 0) break;
         // A settled row may free the next one of its conversation, so look again as soon as one is through.
         await Promise.race(inFlight);
+        // The others of the same settlement are through by the next turn of the event loop: one claim for all of them.
+        await new Promise(setImmediate);
       }
     } while (wantedAgain && !stopped);
     await Promise.all(inFlight);
@@ -154,7 +156,8 @@ function settlementOf(deps: DeliveryDeps, row: ClaimedRow, outcome: SendOutcome)
         id: row.id,
         to: "failed",
         errorCode: outcome.errorCode,
-        errorClass: actionForError(outcome.errorCode).class,
+        errorClass: outcome.errorClass,
+        suppress: outcome.suppress,
         failure: outcome.reason,
       };
   }

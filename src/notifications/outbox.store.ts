@@ -21,7 +21,14 @@ export interface ClaimedRow {
 export type Settlement =
   | { id: string; to: "sent"; providerSid: string; statusRank: number; duplicatePossible: boolean }
   | { id: string; to: "pending" | "unsure"; retryInMs: number; failure: string; duplicatePossible: boolean }
-  | { id: string; to: "failed"; errorCode: number | null; errorClass: FailureClass; failure: string }
+  | {
+      id: string;
+      to: "failed";
+      errorCode: number;
+      errorClass: FailureClass;
+      suppress: boolean;
+      failure: string;
+    }
   | { id: string; to: "expired" | "suppressed" | "dead"; failure: string };
 
 interface ClaimedColumns {
@@ -59,7 +66,8 @@ update outbox o set state = 'sending', claimed_by = $1::uuid, claimed_until = no
   from due d join outbox was on was.id = d.id join conversations c on c.id = was.conversation_id
  where o.id = d.id
 returning o.id, o.tenant_id, o.sender_id, o.conversation_id, o.address, o.content, o.attempts, o.first_attempt_at, d.unsure,
-          coalesce(o.expires_at <= now(), false) as expired, c.opted_out_at is not null as opted_out`,
+          coalesce(o.expires_at <= now(), false) as expired, 
+          c.opted_out_at is not null and (c.channel = 'sms' or o.purpose in ('reminder', 'marketing')) as opted_out`,
     values: [owner, limit, claimMs],
   });
   return rows.map((row) => ({
@@ -77,6 +85,11 @@ returning o.id, o.tenant_id, o.sender_id, o.conversation_id, o.address, o.conten
   }));
 }
 
+/** The carrier says the recipient does not want our texts (Twilio 21610): nothing is sent there again until they opt in. */
+const optOut = (rows: string): string => `
+update conversations c set opted_out_at = coalesce(c.opted_out_at, now()), version = c.version + 1
+  from ${rows} r where r.suppress and c.id = r.conversation_id and c.channel = 'sms'`;
+
 /**
  * Settles claimed rows in one statement. Rows this process no longer holds are left alone. A status callback that came before
  * the provider's answer is taken in here.
@@ -86,11 +99,12 @@ export async function settle(sql: Sql, owner: string, settlements: Settlement[])
     name: "outbox-settle",
     text: `
 with result as (
-  select * from unnest($2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::integer[], $7::integer[], $8::text[], $9::text[], $10::boolean[])
-    as r(id, state, provider_sid, status_rank, retry_in_ms, error_code, error_class, failure, duplicate_possible)),
+  select * from unnest($2::uuid[], $3::text[], $4::text[], $5::smallint[], $6::integer[], $7::integer[], $8::text[], $9::text[], $10::boolean[], $11::boolean[])
+    as r(id, state, provider_sid, status_rank, retry_in_ms, error_code, error_class, failure, duplicate_possible, suppress)),
 ahead as (
   select distinct on (e.message_sid) e.message_sid, e.status_rank, nullif(e.error_code, 0) as error_code
-    from delivery_events e join result r on r.provider_sid = e.message_sid order by e.message_sid, e.status_rank desc)
+    from delivery_events e join result r on r.provider_sid = e.message_sid order by e.message_sid, e.status_rank desc),
+settled as (
 update outbox o set
        state = case when r.state <> 'sent' then r.state
                     else outbox_state_of_rank(greatest(r.status_rank, coalesce(a.status_rank, 0::smallint))) end,
@@ -103,7 +117,9 @@ update outbox o set
        settled_at = case when r.state in ('pending', 'unsure') then null else now() end,
        claimed_by = null, claimed_until = null
   from result r left join ahead a on a.message_sid = r.provider_sid
- where o.id = r.id and o.claimed_by = $1::uuid and o.state = 'sending'`,
+ where o.id = r.id and o.claimed_by = $1::uuid and o.state = 'sending'
+ returning o.conversation_id, r.suppress)
+${optOut("settled")}`,
     values: [owner, ...settlementColumns(settlements)],
   });
 }
@@ -120,6 +136,7 @@ function settlementColumns(settlements: Settlement[]): unknown[] {
     column((s) => (s.to === "failed" ? s.errorClass : null)),
     column((s) => ("failure" in s ? s.failure.slice(0, 500) : null)),
     column((s) => "duplicatePossible" in s && s.duplicatePossible),
+    column((s) => s.to === "failed" && s.suppress),
   ];
 }
 
@@ -133,9 +150,9 @@ export async function knownProviderSids(sql: Sql, conversationId: string): Promi
   return new Set(rows.map((row) => row.provider_sid));
 }
 
-/** Rows whose holder died in the middle of an attempt become unsure; returns how many rows are due now in all. */
-export async function sweepOutbox(sql: Sql): Promise<{ recovered: number; due: number }> {
-  const { rows } = await sql.query<{ recovered: number; due: number }>({
+/** Rows whose holder died in the middle of an attempt become unsure; says whether anything is due now. */
+export async function sweepOutbox(sql: Sql): Promise<{ recovered: number; due: boolean }> {
+  const { rows } = await sql.query<{ recovered: number; due: boolean }>({
     name: "outbox-sweep",
     text: `
 with lost as (
@@ -143,10 +160,10 @@ with lost as (
          failure = 'the process that was sending it went away'
    where state = 'sending' and claimed_until < now() returning 1)
 select (select count(*) from lost)::integer as recovered,
-       ((select count(*) from lost)
-        + (select count(*) from outbox where state in ('pending', 'unsure') and not_before <= now()))::integer as due`,
+       exists (select from lost)
+         or exists (select from outbox where state in ('pending', 'unsure') and not_before <= now()) as due`,
   });
-  return rows[0] ?? { recovered: 0, due: 0 };
+  return rows[0] ?? { recovered: 0, due: false };
 }
 
 /**
@@ -181,8 +198,7 @@ moved as (
    where o.tenant_id = n.tenant_id and (o.provider_sid = n.message_sid or (o.provider_sid is null and o.id = n.outbox_id))
      and o.status_rank < n.status_rank
   returning o.conversation_id, n.suppress)
-update conversations c set opted_out_at = coalesce(c.opted_out_at, now()), version = c.version + 1
-  from moved m where m.suppress and c.id = m.conversation_id and c.channel = 'sms'`,
+${optOut("moved")}`,
     values: [
       statuses.map((s) => s.tenantId),
       statuses.map((s) => s.accountSid),

@@ -17,7 +17,7 @@ export interface BuyerContext {
   draft: Draft;
   /** Of the last order, to be offered again. */
   remembered?: { name: string; fulfilment: Fulfilment; address?: string };
-  /** Orders placed so far: with the conversation's id it makes each checkout's key. */
+  /** Orders placed so far: tells the summary of an order that is placed from the next one's. */
   placed: number;
 }
 

@@ -63,11 +63,11 @@ export function isPlaced(summary: string, { placed }: BuyerContext): boolean {
   return Number(summary.split("-")[0]) < placed;
 }
 
-/** The order as the buyer confirmed it. The same checkout asks with the same key, however often it is repeated. */
+/** The order as the buyer confirmed it, once for the message that confirmed it, however often its turn is repeated. */
 export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderParams {
-  const { cart, draft, placed } = context;
+  const { cart, draft } = context;
   return {
-    checkoutKey: `${facts.conversationId}:${placed}`,
+    checkoutKey: `${facts.conversationId}:${facts.messageSid}`,
     conversationId: facts.conversationId,
     customer: { ...identityOf(facts), name: nameFor(context, facts) ?? "" },
     fulfilment:

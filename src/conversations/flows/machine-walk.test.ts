@@ -19,6 +19,7 @@ const now = new Date("2026-11-21T18:00:00Z");
 const facts: Facts = {
   ...{
     conversationId: "chat-1",
+    messageSid: "SM1",
     from: "+15550001111",
     profileName: "Ann",
     shop,
