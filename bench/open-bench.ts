@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
@@ -87,7 +87,9 @@ async function openDatabase(ground: Ground, name: string): Promise<Database> {
       logFile: join(dataDir, "service.log"),
     });
     const origin = `http://127.0.0.1:${port}`;
-    await waitUntilReady(child, origin);
+    await waitUntilReady(child, origin).catch((error: unknown) => {
+      throw new Error(readFileSync(join(dataDir, "service.log"), "utf8").slice(-2_000), { cause: error });
+    });
     return { origin, child };
   };
   return {

@@ -70,14 +70,14 @@ async function openLoop(run: Run, ratePerSecond: number): Promise<void> {
   const due: number[] = [];
   const total = Math.floor(((run.end - run.start) / 1000) * ratePerSecond);
   let scheduled = 0;
-  const cursors = run.lists.map(() => 0);
+  let sent = 0;
   const dispatch = () => {
     for (let i = 0; i < run.connections.length && due.length > 0; i++) {
       const connection = run.connections[i];
       if (!connection || connection.busy()) continue;
-      const cursor = cursors[i] ?? 0;
-      cursors[i] = cursor + 1;
-      const request = run.lists[i]?.[cursor];
+      // In the order of signing, over whichever connection is free: still no two in flight from one buyer.
+      const request = run.lists[sent % run.lists.length]?.[Math.floor(sent / run.lists.length)];
+      sent++;
       const dueAt = due.shift() ?? 0;
       if (request === undefined) run.ranDry = true;
       else connection.send(request, (status) => void (note(run, status, dueAt) && dispatch()));

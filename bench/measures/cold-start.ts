@@ -20,7 +20,7 @@ export interface ColdStart {
 export async function measureColdStarts(bench: Database, times: number): Promise<ColdStart[]> {
   const source = {
     script: "src/main.ts",
-    nodeArguments: ["--import", "tsx", "--import", "./scripts/generate.ts"],
+    nodeArguments: ["--import", "tsx", "--import", "./scripts/launch.ts"],
   };
   const compiled = { script: join(bench.buildDir, "src/main.js"), nodeArguments: [] };
   const measured: ColdStart[] = [];
@@ -63,10 +63,12 @@ async function startOnce(
   env: Record<string, string>,
 ): Promise<Measured> {
   const port = await freePort();
+  const logFile = join(tmpdir(), "parley-cold.log");
   const began = performance.now();
   const child = startChild(script, {
     env: { ENVIRONMENT: "development", PORT: String(port), LOG_LEVEL: "warn", ...env },
     nodeArguments,
+    logFile,
   });
   await waitUntilReady(child, `http://127.0.0.1:${port}`);
   const readyMs = performance.now() - began;

@@ -18,7 +18,7 @@ export function compile(name: string): Build {
   rmSync(dir, { recursive: true, force: true });
   for (const folder of ["src", "bench", "tests/experiments"])
     for (const file of filesIn(join(root, folder))) place(file, join(dir, relative(root, file)));
-  for (const link of ["prisma", "package.json"]) symlinkSync(join(root, link), join(dir, link));
+  for (const link of ["prisma", "assets", "package.json"]) symlinkSync(join(root, link), join(dir, link));
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
