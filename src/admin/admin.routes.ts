@@ -30,7 +30,9 @@ import { withOpenApi } from "./docs/openapi.routes.js";
 import { memberRoutes } from "./members/members.routes.js";
 import { orderRoutes } from "./orders/orders.routes.js";
 import { outboxRoutes } from "./outbox/outbox.routes.js";
-import { createAddSender, type CheckCredentials } from "./senders/add-sender.js";
+import { createAddSender } from "./senders/add-sender.js";
+import { createChangeSender } from "./senders/change-sender.js";
+import type { CheckCredentials } from "./senders/check-sender.js";
 import { senderRoutes } from "./senders/senders.routes.js";
 import { tenantExists } from "./tenants/tenant.store.js";
 import { tenantRoutes } from "./tenants/tenants.routes.js";
@@ -89,7 +91,7 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
   return [
     ...authRoutes({ logIn }),
     ...tenantRoutes(shared),
-    ...senderRoutes({ ...shared, addSender: createAddSender(deps) }),
+    ...senderRoutes({ ...shared, addSender: createAddSender(deps), changeSender: createChangeSender(deps) }),
     ...memberRoutes(shared),
     ...catalogueRoutes(shared),
     ...orderRoutes(shared),

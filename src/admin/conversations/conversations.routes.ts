@@ -4,8 +4,15 @@ import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
 import { idSchema, pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
-import { conversationExists, listConversations, type ConversationRow } from "./conversation.store.js";
-import { positionOf, readTranscript, type TranscriptEntry } from "./transcript.store.js";
+import { outboxStates } from "../outbox/outbox.store.js";
+import {
+  conversationExists,
+  conversationModes,
+  listConversations,
+  positionIn,
+  type ConversationRow,
+} from "./conversation.store.js";
+import { inboxStates, positionOf, readTranscript, type TranscriptEntry } from "./transcript.store.js";
 
 const conversationSchema = z
   .object({
@@ -13,12 +20,24 @@ const conversationSchema = z
     channel: z.string(),
     address: z.string().meta({ description: "The buyer's address, as the provider writes it." }),
     profile_name: z.string().nullable(),
-    mode: z.string().meta({ description: "Who answers: bot or person." }),
+    mode: z.enum(conversationModes).meta({ description: "Who answers." }),
     opted_out: z.boolean(),
+    parked: z
+      .int()
+      .meta({
+        description: "The buyer's messages that were given up after several tries: nobody answered them.",
+      }),
     last_inbound_at: timeSchema.nullable(),
     created_at: timeSchema,
   })
   .meta({ id: "Conversation" });
+
+const conversationsQuery = pageQuery.extend({
+  mode: z
+    .enum(conversationModes)
+    .optional()
+    .meta({ description: "Who answers; `person` finds the buyers who asked for one." }),
+});
 
 const messageSchema = z
   .object({
@@ -26,10 +45,9 @@ const messageSchema = z
     id: z.string().meta({ description: "In: the provider's id. Out: ours." }),
     at: timeSchema,
     text: z.string(),
-    state: z.string().meta({
-      description:
-        "In: pending, done or parked. Out: pending, sending, unsure, sent, delivered, read, failed, expired, suppressed or dead.",
-    }),
+    state: z
+      .string()
+      .meta({ description: `In: ${inboxStates.join(", ")}. Out: ${outboxStates.join(", ")}.` }),
     choices: z
       .array(z.object({ number: z.int(), label: z.string() }))
       .meta({ description: "What could be tapped." }),
@@ -52,14 +70,14 @@ export function conversationRoutes({ db, cursors }: { db: Database; cursors: Cur
       summary: "List the conversations, newest first",
       access: "data:read",
       params: tenantParams,
-      query: pageQuery,
+      query: conversationsQuery,
       answers: { listed: { status: 200, schema: pageSchema(conversationSchema) } },
-      run: async ({ params: { tenantId }, query }) => {
+      run: async ({ params: { tenantId }, query: { mode, ...query } }) => {
         const page = await readPage(cursors, {
-          list: `conversations ${tenantId}`,
+          list: `conversations ${tenantId} ${mode ?? "all"}`,
           ...query,
-          read: (after, take) => listConversations(db, tenantId, after?.[0], take),
-          positionOf: ({ id }) => [id],
+          read: (after, take) => listConversations(db, tenantId, { mode, after, take }),
+          positionOf: positionIn,
           toItem: conversationJson,
         });
         return { kind: "listed", body: page };
@@ -97,6 +115,7 @@ function conversationJson(row: ConversationRow): z.input<typeof conversationSche
     profile_name: row.profileName,
     mode: row.mode,
     opted_out: row.optedOutAt !== null,
+    parked: row.parked,
     last_inbound_at: row.lastInboundAt?.toISOString() ?? null,
     created_at: row.createdAt.toISOString(),
   };

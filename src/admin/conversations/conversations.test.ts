@@ -174,9 +174,64 @@ test("conversations are listed newest first, and walked across rows of one momen
     profile_name: "Ann",
     mode: "bot",
     opted_out: false,
+    parked: 0,
     last_inbound_at: null,
     created_at: at.toISOString(),
   });
+});
+
+/** Ids of the conversations listed, with what the page says besides. */
+async function listed(tenantId: string, query = "") {
+  const answer = await api.call("GET", `/api/admin/tenants/${tenantId}/conversations${query}`, { token });
+  const body = answer.body as { items: { id: string; parked: number }[]; next_cursor: string | null };
+  return { ...answer, ...body, ids: body.items?.map(({ id }) => id) };
+}
+const setMode = (id: string, mode: string) =>
+  write({ text: "update conversations set mode = $2 where id = $1", values: [id, mode] });
+
+test("who asked for a person is found by the mode, page by page, though one is answered meanwhile", async () => {
+  const own = await aShop();
+  const ids: string[] = [];
+  for (let i = 0; i < 6; i++) ids.unshift(await aConversation(own, new Date(1000 + i)));
+  const asked = [ids[0]!, ids[2]!, ids[3]!, ids[5]!];
+  for (const id of asked) await setMode(id, "person");
+  expect((await listed(own.tenantId, "?mode=person")).ids).toEqual(asked);
+  expect((await listed(own.tenantId, "?mode=bot")).ids).toEqual([ids[1], ids[4]]);
+  expect((await listed(own.tenantId)).ids).toEqual(ids);
+
+  const first = await listed(own.tenantId, "?mode=person&limit=2");
+  expect(first.ids).toEqual(asked.slice(0, 2));
+  await setMode(asked[1]!, "bot");
+  const second = await listed(own.tenantId, `?mode=person&limit=2&cursor=${first.next_cursor}`);
+  expect([second.ids, second.next_cursor]).toEqual([asked.slice(2), null]);
+  const elsewhere = await listed(own.tenantId, `?mode=bot&cursor=${first.next_cursor}`);
+  expect(elsewhere).toMatchObject({ status: 422, body: { error: { code: "invalid_cursor" } } });
+  expect((await listed(own.tenantId, "?mode=robot")).status).toBe(422);
+});
+
+test("conversations of one millisecond are walked in the order of their microseconds", async () => {
+  const own = await aShop();
+  const ids: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    const id = await aConversation(own);
+    const text = "update conversations set created_at = $2::text::timestamptz where id = $1";
+    await write({ text, values: [id, `2026-11-22 09:30:00.00000${i}+00`] });
+    ids.unshift(id);
+  }
+  const first = await listed(own.tenantId, "?limit=2");
+  const second = await listed(own.tenantId, `?limit=2&cursor=${first.next_cursor}`);
+  expect([...first.ids, ...second.ids]).toEqual(ids);
+});
+
+test("a conversation says how many of its messages were given up", async () => {
+  const own = await aShop();
+  const [calm, stuck] = [await aConversation(own), await aConversation(own)];
+  const { tenantId } = own;
+  for (const state of ["parked", "parked", "done", "pending"])
+    await says(stuck, { text: "hi" }, { state, tenantId });
+  await says(calm, { text: "hi" }, { tenantId });
+  const { items } = await listed(tenantId);
+  expect(Object.fromEntries(items.map(({ id, parked }) => [id, parked]))).toEqual({ [calm]: 0, [stuck]: 2 });
 });
 
 test("a conversation of another shop is not there, not even for a superuser under the wrong shop", async () => {

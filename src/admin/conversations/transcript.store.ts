@@ -2,6 +2,9 @@ import type { InboundMessage, OutgoingMessage } from "../../channels/index.js";
 import type { Database } from "../../platform/index.js";
 import type { Position } from "../api/cursors.js";
 
+/** As the check of inbox.state has them. */
+export const inboxStates = ["pending", "done", "parked"] as const;
+
 interface EntryColumns {
   /** Microseconds since 1970, finer than a Date: rows of one millisecond keep their order. */
   at: number;

@@ -45,15 +45,39 @@ export async function insertSender(
   });
 }
 
+/**
+ * Undefined when this tenant has no such sender. What is undefined in the change stays; a new token (encrypted) is unchecked.
+ * Tells every process that senders changed.
+ */
+export async function updateSender(
+  db: Database,
+  tenantId: string,
+  id: string,
+  {
+    authToken,
+    messagingServiceSid,
+  }: { authToken: string | undefined; messagingServiceSid: string | null | undefined },
+): Promise<SenderRow | undefined> {
+  const token = authToken === undefined ? {} : { authToken, credentialCheck: "unchecked" };
+  return db.withTenantPrisma(tenantId, async (tx) => {
+    const { count } = await tx.sender.updateMany({ where: { id }, data: { ...token, messagingServiceSid } });
+    if (count === 0) return undefined;
+    await tx.$executeRaw`select pg_notify('senders', '')`;
+    return tx.sender.findUniqueOrThrow({ where: { id }, select: columns });
+  });
+}
+
+/** Says of the token that was tested, not of one that has replaced it. Gives the sender as it is then. */
 export async function recordCredentialCheck(
   db: Database,
   tenantId: string,
-  senderId: string,
+  tested: { id: string; authToken: string },
   credentialCheck: "passed" | "failed",
 ): Promise<SenderRow> {
-  return db.withTenantPrisma(tenantId, (tx) =>
-    tx.sender.update({ where: { id: senderId }, data: { credentialCheck }, select: columns }),
-  );
+  return db.withTenantPrisma(tenantId, async (tx) => {
+    await tx.sender.updateMany({ where: tested, data: { credentialCheck } });
+    return tx.sender.findUniqueOrThrow({ where: { id: tested.id }, select: columns });
+  });
 }
 
 /** Oldest first. */

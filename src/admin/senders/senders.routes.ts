@@ -4,12 +4,18 @@ import { jsonBody } from "../api/body.js";
 import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
-import { pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
+import { idSchema, pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
 import type { createAddSender, NewSender } from "./add-sender.js";
+import type { createChangeSender } from "./change-sender.js";
 import { listSenders, type SenderRow } from "./sender.store.js";
 
 const sid = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}[0-9a-fA-F]{32}$`), `Must be ${prefix} and 32 hexadecimal digits.`);
+
+const authToken = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,128}$/, "Must be 8 to 128 printable characters.")
+  .meta({ description: "Write-only: it is stored encrypted and never shown again." });
 
 const newSender = z
   .strictObject({
@@ -20,10 +26,7 @@ const newSender = z
       example: "+14155238886",
     }),
     accountSid: sid("AC"),
-    authToken: z
-      .string()
-      .regex(/^[\x21-\x7e]{8,128}$/, "Must be 8 to 128 printable characters.")
-      .meta({ description: "Write-only: it is stored encrypted and never shown again." }),
+    authToken,
     messagingServiceSid: sid("MG").optional(),
   })
   .transform((sender, context): NewSender => {
@@ -32,6 +35,14 @@ const newSender = z
     context.addIssue({ code: "custom", path: ["address"], message: "Must be an address of this channel." });
     return z.NEVER;
   });
+
+const senderChange = z
+  .strictObject({
+    authToken,
+    messagingServiceSid: sid("MG").nullable().meta({ description: "Null: it is in none any more." }),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, "Must change something.");
 
 const senderSchema = z
   .object({
@@ -51,8 +62,9 @@ export function senderRoutes(deps: {
   db: Database;
   cursors: Cursors;
   addSender: ReturnType<typeof createAddSender>;
+  changeSender: ReturnType<typeof createChangeSender>;
 }): Route[] {
-  const path = "/api/admin/tenants/{tenantId}/senders";
+  const path = "/api/admin/tenants/{tenantId}/senders" as const;
   return [
     route({
       method: "post",
@@ -66,6 +78,20 @@ export function senderRoutes(deps: {
       run: async ({ params, body }) => {
         const outcome = await deps.addSender(params.tenantId, body);
         return outcome.kind === "added" ? { kind: "added", body: toJson(outcome.sender) } : outcome;
+      },
+    }),
+    route({
+      method: "patch",
+      path: `${path}/{senderId}`,
+      group: "Senders",
+      summary: "Replace a sender's token, which is tested again, or its messaging service",
+      access: "settings:manage",
+      params: tenantParams.extend({ senderId: idSchema }),
+      body: jsonBody(senderChange),
+      answers: { changed: { status: 200, schema: senderSchema }, unknown: "not_found" },
+      run: async ({ params: { tenantId, senderId }, body }) => {
+        const outcome = await deps.changeSender(tenantId, senderId, body);
+        return outcome.kind === "changed" ? { kind: "changed", body: toJson(outcome.sender) } : outcome;
       },
     }),
     route({

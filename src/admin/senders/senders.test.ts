@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startAdminApi, type AdminApi } from "../../../tests/support/admin-api.js";
 import { createFieldEncryption } from "../../security/index.js";
-import type { CheckCredentials } from "./add-sender.js";
+import type { CheckCredentials } from "./check-sender.js";
 
 let api: AdminApi;
 let token: string;
@@ -21,6 +22,17 @@ let lastNumber = 1000;
 const another = (change = {}) => ({ ...sender, address: `+1415555${lastNumber++}`, ...change });
 const add = (body: object, tenant = tenantId) =>
   api.call("POST", `/api/admin/tenants/${tenant}/senders`, { token, body });
+const change = (id: string, body: object, tenant = tenantId) =>
+  api.call("PATCH", `/api/admin/tenants/${tenant}/senders/${id}`, { token, body });
+const added = async (change = {}) => ((await add(another(change))).body as { id: string }).id;
+async function storedToken(id: string): Promise<string> {
+  const text = "select auth_token from senders where id = $1";
+  const { rows } = await api.db.engine.query<{ auth_token: string }>({ text, values: [id] });
+  return createFieldEncryption("k".repeat(64)).decrypt(
+    rows[0]!.auth_token,
+    `senders|auth_token|${tenantId}|${id}`,
+  );
+}
 const list = () => api.call("GET", `/api/admin/tenants/${tenantId}/senders`, { token });
 
 test("a sender is added, with the address as the provider writes it", async () => {
@@ -116,16 +128,96 @@ test("an address of an account belongs to one sender, in this shop and in all", 
   expect((await add({ ...mine, accountSid: `AC${"f".repeat(32)}` }, other)).status).toBe(201);
 });
 
-test("every process hears of a new sender", async () => {
+const newToken = "c0ffee5ecre7c0ffee5ecre7c0ffee5e";
+
+test("a wrong token is corrected: stored encrypted, tested again, shown nowhere", async () => {
+  const seen: unknown[] = [];
+  check = async ({ authToken }) => (seen.push(authToken), authToken === newToken ? "passed" : "failed");
+  const before = (await add(another())).body as { id: string; check: string };
+  expect(before.check).toBe("failed");
+  const answer = await change(before.id.toUpperCase(), { authToken: newToken });
+  expect([answer.status, answer.body]).toEqual([200, { ...before, check: "passed" }]);
+  expect(seen).toEqual([authToken, newToken]);
+  expect(await storedToken(before.id)).toBe(newToken);
+  expect((await change(before.id, { authToken })).body).toMatchObject({ check: "failed" });
+  for (const text of [answer.text, ...api.log]) expect(text).not.toContain(newToken);
+  check = async () => "passed";
+});
+
+test("a messaging service is set and taken away, which tests nothing and leaves the token", async () => {
+  const id = await added();
+  check = () => Promise.reject(new Error("not to be asked"));
+  const messagingServiceSid = `MG${"a".repeat(32)}`;
+  expect(await change(id, { messagingServiceSid })).toMatchObject({
+    status: 200,
+    body: { id, messagingServiceSid, check: "passed" },
+  });
+  expect((await change(id, { messagingServiceSid: null })).body).toMatchObject({ messagingServiceSid: null });
+  check = async () => "passed";
+  await change(id, { messagingServiceSid });
+  expect((await change(id, { authToken: newToken })).body).toMatchObject({ messagingServiceSid });
+  expect(await storedToken(id)).toBe(newToken);
+});
+
+test("a slow test of a token says nothing of the token that replaced it", async () => {
+  const id = await added();
+  let fail = () => {};
+  const asked = new Promise<void>((resolve) => {
+    check = () => new Promise((answer) => ((fail = () => answer("failed")), resolve()));
+  });
+  const slow = change(id, { authToken });
+  await asked;
+  check = async () => "passed";
+  await change(id, { authToken: newToken });
+  fail();
+  expect((await slow).body).toMatchObject({ check: "passed" });
+});
+
+test("a sender of another shop is not there to be changed", async () => {
+  const id = await added();
+  const other = await api.tenant(token);
+  for (const [unknown, tenant] of [
+    [id, other],
+    [randomUUID(), tenantId],
+    ["not-an-id", tenantId],
+  ] as const)
+    expect(await change(unknown, { authToken: newToken }, tenant)).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found" } },
+    });
+  expect(await storedToken(id)).toBe(authToken);
+});
+
+test.each([
+  ["nothing", {}],
+  ["a token of three letters", { authToken: "abc" }],
+  ["no token", { authToken: null }],
+  ["a messaging service that is none", { messagingServiceSid: accountSid }],
+  ["an address", { address: "+14155550100" }],
+  ["an account", { accountSid }],
+  ["a result of the test", { check: "passed" }],
+])("a change to %s is refused", async (_what, body) => {
+  expect(await change(await added(), body)).toMatchObject({
+    status: 422,
+    body: { error: { code: "invalid_input" } },
+  });
+});
+
+async function heardAfter(act: () => Promise<unknown>): Promise<string> {
   let stop = async () => {};
   const heard = new Promise<string>((resolve) => {
     void api.db.listen("senders", resolve).then(async (end) => {
       stop = end;
-      await add(another());
+      await act();
     });
   });
-  expect(await heard).toBe("");
-  await stop();
+  return heard.finally(() => stop());
+}
+
+test("every process hears of a new sender, and of a changed one", async () => {
+  expect(await heardAfter(() => add(another()))).toBe("");
+  const id = await added();
+  expect(await heardAfter(() => change(id, { authToken: newToken }))).toBe("");
 });
 
 test.each([

@@ -42,7 +42,7 @@ export async function listTenants(
 export async function changeTenant(
   db: Database,
   id: string,
-  change: Partial<Pick<TenantRow, "name" | "language" | "timezone" | "status">>,
+  change: Partial<Pick<TenantRow, "name" | "language" | "timezone">>,
 ): Promise<TenantRow> {
   return db.withPlatformPrisma(async (tx) => {
     await tx.$executeRaw`select pg_notify('catalogue', ${id})`;

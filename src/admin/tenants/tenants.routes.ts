@@ -36,7 +36,7 @@ const newTenant = z.strictObject({
   timezone: timezone.default("UTC"),
 });
 const tenantChange = z
-  .strictObject({ name, language, timezone, status: z.enum(["active", "suspended"]) })
+  .strictObject({ name, language, timezone })
   .partial()
   .refine((change) => Object.keys(change).length > 0, "Must change something.");
 
@@ -93,7 +93,7 @@ export function tenantRoutes({ db, cursors }: { db: Database; cursors: Cursors }
       method: "patch",
       path: "/api/admin/tenants/{tenantId}",
       group: "Tenants",
-      summary: "Change a shop, suspend it or open it again",
+      summary: "Change a shop",
       access: "system:admin",
       params: tenantParams,
       body: jsonBody(tenantChange),
