@@ -3,7 +3,8 @@ import type { Catalogue } from "../commerce/index.js";
 import type { MediaKind, Meaning } from "./events.js";
 import { readChoice } from "./flows/choice-ids.js";
 import type { Listening } from "./understand/listening.js";
-import { isCommand, isUnderstood, understand } from "./understand/understand.js";
+import { isCommand } from "./understand/read-command.js";
+import { isUnderstood, understand } from "./understand/understand.js";
 
 /** What a message brings: something that means one thing by itself, or text to be understood. */
 export type Input = { kind: "meaning"; meaning: Meaning } | { kind: "text"; text: string };

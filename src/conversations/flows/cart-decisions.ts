@@ -12,6 +12,7 @@ import {
   cartValues,
   lineName,
   lineNow,
+  misfitWords,
   nearestChoices,
   notHadWords,
   totalNow,
@@ -26,14 +27,14 @@ import { choiceId } from "./choice-ids.js";
 import { nearestTo } from "./places.js";
 import { cartOptions, settle, variantOf, wantedWith } from "./wanted.js";
 
-const nothingUnknown: OrderReading["unknown"] = [];
+type Unread = Pick<OrderReading, "unknown" | "misfits">;
 
 /** Puts what is complete into the cart and says so; what is not stays wanted, what is not had is named. */
 export function take(
   context: BuyerContext,
   wanted: readonly Wanted[],
   facts: Facts,
-  unknown: OrderReading["unknown"] = nothingUnknown,
+  unread?: Unread,
 ): Decision {
   const settled = settle(context.cart, wanted, facts.shop.catalogue);
   const lastLine = settled.added.at(-1)?.line.id ?? context.lastLine;
@@ -42,8 +43,14 @@ export function take(
     changes.undo = undefined;
     changes.trail = withoutCards(context.trail, settled.added);
   }
-  const notHad = unknown.map((said) => ({ said, nearest: nearestTo(said, facts) }));
-  const words = [...addedWords(settled.added, facts), ...settled.problems, ...notHad.map(notHadWords)];
+  const notHad = (unread?.unknown ?? []).map((said) => ({ said, nearest: nearestTo(said, facts) }));
+  const misfits = (unread?.misfits ?? []).map((misfit) => misfitWords(misfit, facts));
+  const words = [
+    ...addedWords(settled.added, facts),
+    ...settled.problems,
+    ...misfits,
+    ...notHad.map(notHadWords),
+  ];
   if (words.length === 0) return { changes };
   const now = { ...context, ...changes };
   const asksNothing = settled.wanted.length === 0 && !context.checkingOut;
@@ -60,7 +67,7 @@ function withoutCards(trail: readonly string[], added: readonly { line: CartLine
 }
 
 export function takeOrder(context: BuyerContext, { reading, facts }: On<"order">): Decision {
-  return take(context, wantedWith(context, reading), facts, reading.unknown);
+  return take(context, wantedWith(context, reading), facts, reading);
 }
 
 /** The thing being chosen, or the line last added: what "large", "3" and "no olives" are about. */

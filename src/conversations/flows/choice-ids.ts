@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../commerce/index.js";
 import type { Command, Meaning } from "../events.js";
+import { pickedLines } from "../understand/order-reading.js";
 
 /**
  * Ids of choices. Each says everything by itself, so a button still works after other messages, and names a place to go back
@@ -116,7 +117,7 @@ function readProduct(productId: string, rest: string[], catalogue: Catalogue): M
   const quantity = wholeNumber(count);
   if (quantity === undefined) return undefined;
   const line = { product: productId, quantity, options: [] };
-  return { type: "order", reading: { lines: [line], unclear: [], unknown: [], ordered: true } };
+  return { type: "order", reading: pickedLines([line]) };
 }
 
 function readProductPage(

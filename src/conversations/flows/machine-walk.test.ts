@@ -9,6 +9,7 @@ import { addToCart } from "../../commerce/index.js";
 import type { Answer, Facts, Meaning } from "../events.js";
 import { restoreSnapshot, storeSnapshot } from "../migrate-snapshot.js";
 import type { BuyerSnapshot } from "../migrate-snapshot.js";
+import { pickedLines } from "../understand/order-reading.js";
 import { nothingOffered } from "../understand/offered.js";
 import { continueTurn, startTurn } from "../take-turn.js";
 import type { ConversationState, Turn } from "../take-turn.js";
@@ -34,7 +35,7 @@ const pepperoni = menu.findProduct("pepperoni")!;
 const large = pepperoni.variants[1]!.id;
 const order = (product: string, quantity = 1): Meaning => ({
   type: "order",
-  reading: { lines: [{ product, quantity, options: [] }], unclear: [], unknown: [], ordered: true },
+  reading: pickedLines([{ product, quantity, options: [] }]),
 });
 const placed = anOrder(
   {
@@ -75,7 +76,7 @@ const said: (Meaning | Answer)[] = [
   order("coke", 2),
   order("coffee"),
   order("pepperoni"),
-  { type: "order", reading: { lines: [], unclear: [{ said: "blue", quantity: 1, products: ["lagoon", "blueberry"] }], unknown: ["zebra"], ordered: true } },
+  { type: "order", reading: { ...pickedLines([]), unclear: [{ said: "blue", quantity: 1, products: ["lagoon", "blueberry"] }], unknown: ["zebra"], misfits: [{ said: "glitter", product: "coke" }] } },
   { type: "quantity", quantity: 2 },
   { type: "line", lineId: cokeLine },
   { type: "removeLine", lineId: cokeLine },

@@ -2,6 +2,7 @@ import type { Cart, CartLine, Catalogue, Product } from "../../commerce/index.js
 import type { Facts } from "../events.js";
 import type { BuyerContext } from "../flows/buyer-context.js";
 import { choiceId } from "../flows/choice-ids.js";
+import type { OrderReading } from "../understand/order-reading.js";
 import type { Settled } from "../flows/wanted.js";
 import { toBrowse, toCart, toChange, toCheckout, toHome, toUndo } from "./choices.js";
 import type { Label, Phrase } from "./messages.js";
@@ -60,14 +61,20 @@ export function notHadWords({ said, nearest }: NotHad): Phrase {
   return phrase("cart.notHadNearest", { said, nearest: commas(names) });
 }
 
+/** Something that was said of a product and that it does not come with. */
+export function misfitWords({ said, product }: OrderReading["misfits"][number], { shop }: Facts): Phrase {
+  return phrase("product.misfit", { said, item: shop.catalogue.findProduct(product)?.name ?? "" });
+}
+
 /** The nearest things, to be added with a tap, and the way on. */
 export function nearestChoices(notHad: readonly NotHad[], { cart }: BuyerContext): ReplyChoice[] {
   const nearest = [...new Set(notHad.flatMap((n) => n.nearest))].slice(0, cart.length > 0 ? 2 : 3);
   const choices = nearest.map(({ id, name }): ReplyChoice => ({
     id: choiceId.order(id, 1),
     label: phrase("choice.addThing", { name }),
+    told: true,
   }));
-  return cart.length > 0 && choices.length > 0 ? [...choices, toCheckout] : choices;
+  return cart.length > 0 && choices.length > 0 ? [...choices, { ...toCheckout, told: true }] : choices;
 }
 
 /** Where nothing is being asked: what is in the cart, and what can come next. */

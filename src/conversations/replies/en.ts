@@ -91,6 +91,7 @@ export const en = {
   "product.alsoSay": "You can also say: {options}.",
   "product.soldOut": "{name} is sold out.",
   "product.notSo": "{item}: it cannot be had like that.",
+  "product.misfit": '"{said}" is nothing that {item} comes with.',
   "product.noSuchDetail": "{product} cannot be had like that.",
   "choice.add": "Add to cart",
 

@@ -22,7 +22,7 @@ export function renderReply(reply: Reply, { language, currency, abilities }: Ren
   const choices = shown.map((choice) => inWords(choice, choice.number ?? (counted += 1), wording));
   if (!abilities.buttons) return { ...message, choices };
   if (choices.length <= abilities.buttons.max || !abilities.list)
-    return withButtons(message, choices, abilities.buttons.labelLength);
+    return withButtons(message, choices, linesOf(shown, choices, abilities.buttons), abilities.buttons);
   message.listLabel = putIntoWords(say("list.open"), wording);
   return { ...message, choices: asList(choices, abilities.list) };
 }
@@ -33,18 +33,31 @@ function inWords({ id, label, detail }: ReplyChoice, number: number, wording: Wo
   return choice;
 }
 
-/** Buttons show no second line: what it says, and what a cut label lost, goes into the text. */
-function withButtons(message: OutgoingMessage, choices: Choice[], longest: number): OutgoingMessage {
+interface ButtonLimits {
+  labelLength: number;
+}
+
+/** Buttons show no second line: what it says, and what a cut label loses, goes into the text. */
+function linesOf(
+  shown: readonly ReplyChoice[],
+  choices: readonly Choice[],
+  { labelLength }: ButtonLimits,
+): string[] {
+  const needed = choices.filter((c, i) => c.number > 0 && !shown[i]?.told);
+  if (!needed.some((c) => c.detail !== undefined || c.label.length > labelLength)) return [];
+  return needed.map((c) => (c.detail === undefined ? c.label : `${c.label}: ${c.detail}`));
+}
+
+function withButtons(
+  message: OutgoingMessage,
+  choices: Choice[],
+  lines: readonly string[],
+  { labelLength }: ButtonLimits,
+): OutgoingMessage {
   const labels = cutLabels(
     choices.map((c) => c.label),
-    longest,
+    labelLength,
   );
-  const told = choices.some((c) => c.detail !== undefined || c.label.length > longest);
-  const lines = told
-    ? choices
-        .filter((c) => c.number > 0)
-        .map((c) => (c.detail === undefined ? c.label : `${c.label}: ${c.detail}`))
-    : [];
   const buttons = choices.map(({ detail: _told, ...choice }, i) => ({
     ...choice,
     label: labels[i] ?? choice.label,

@@ -5,6 +5,8 @@ export interface ReplyChoice {
   id: string;
   label: Label;
   detail?: Label;
+  /** What its label says stands in the text already. */
+  told?: true;
   /** The number to type for it, where it is not its place among the choices: 0 is the way on or back, pages count on. */
   number?: number;
 }

@@ -26,8 +26,22 @@ export interface OrderReading {
   unclear: { said: string; quantity: number; products: string[] }[];
   /** Nothing fits these words. */
   unknown: string[];
+  /** Said of a product, and nothing it comes with. */
+  misfits: { said: string; product: string }[];
+  /** Every product was called by its whole name, or one it is known by. */
+  whole: boolean;
   /** Something was ordered in so many words: a verb, a quantity, a variant or an option; else a thing was only named. */
   ordered: boolean;
+}
+
+/** The reading of things that were picked, not told. */
+export function pickedLines(lines: OrderLine[]): OrderReading {
+  return { lines, unclear: [], unknown: [], misfits: [], whole: true, ordered: true };
+}
+
+/** True when nothing is left open or over. */
+export function isComplete({ unclear, unknown, misfits }: OrderReading): boolean {
+  return unclear.length === 0 && unknown.length === 0 && misfits.length === 0;
 }
 
 /** How the next option is meant: "no olives", "extra cheese", "light mayo". */

@@ -3,6 +3,7 @@ import { readChoice } from "../flows/choice-ids.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { matchLabels } from "./match-label.js";
+import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
 import { isImpossible } from "./quantities.js";
 import { picked, readPick, readPicks } from "./read-pick.js";
@@ -43,7 +44,7 @@ function severalPicked(words: readonly Word[], listening: Listening): Meaning | 
     .filter((id) => id !== undefined);
   if (products.length < 2 || products.length < chosen.length) return undefined;
   const lines = products.map((product) => ({ product, quantity: 1, options: [] }));
-  return { type: "order", reading: { lines, unclear: [], unknown: [], ordered: true } };
+  return { type: "order", reading: pickedLines(lines) };
 }
 
 /** Words of an offered label; a category of that very name comes before a thing that only has the word in it. */

@@ -39,6 +39,7 @@ interface Reader {
   /** A comma or an "and" was read since the last content word. */
   joined: boolean;
   ordered: boolean;
+  whole: boolean;
 }
 
 /**
@@ -50,17 +51,21 @@ export function readOrder(words: readonly Word[], lexicon: Lexicon): OrderReadin
   const ordered = words.slice(0, opening).some((w) => orderVerbs.has(w.text));
   const reader: Reader = {
     ...{ lexicon, items: [], unclear: [], unknown: [], current: undefined, before: [], loose: [] },
-    ...{ quantity: undefined, manner: "plain" as const, joined: false, ordered },
+    ...{ quantity: undefined, manner: "plain" as const, joined: false, ordered, whole: true },
   };
   let at = opening;
   while (at < words.length) at += readNext(reader, words, at);
   endItem(reader);
-  for (const { leftover } of reader.items) if (leftover.length > 0) reader.unknown.push(leftover.join(" "));
+  const misfits = reader.items
+    .filter(({ leftover }) => leftover.length > 0)
+    .map(({ leftover, product }) => ({ said: leftover.join(" "), product: product.id }));
   return {
     lines: mergeLines(reader.items.map(asLine)),
     unclear: reader.unclear,
     unknown: reader.unknown,
-    ordered: reader.ordered || reader.items.some((item) => item.detailed),
+    misfits,
+    whole: reader.whole,
+    ordered: reader.ordered || (reader.whole && reader.items.some((item) => item.detailed)),
   };
 }
 
@@ -236,6 +241,7 @@ function resolveBefore(reader: Reader): void {
   const content = before.filter((w) => !isFiller(w));
   const fitting = fittingProducts(content, lexicon);
   const [only, another] = fitting;
+  reader.whole &&= fitting.length === 0;
   if (only && !another) return settle(reader, only);
   reader.before = [];
   if (content.length === 0 || (!only && addToLast(reader, content))) return;

@@ -12,7 +12,7 @@ const shelf: Listening = { ...listening, catalogue: vases };
 /** A meaning on one line: what it is, then what is in it. */
 function brief(meaning: Meaning): string {
   if (meaning.type === "order") {
-    const { lines, unclear, unknown } = meaning.reading;
+    const { lines, unclear, unknown, misfits } = meaning.reading;
     const options = (line: (typeof lines)[number]) =>
       line.options.map((o) => `${o.excluded ? "no " : o.amount ? `${o.amount} ` : ""}${o.choice}`);
     const parts = lines.map((l) => [`${l.quantity} ${l.variant ?? l.product}`, ...options(l)].join(" "));
@@ -22,6 +22,7 @@ function brief(meaning: Meaning): string {
         ...parts,
         ...unclear.map((u) => `${u.quantity} ${u.products.join("|")}?`),
         ...unknown.map((u) => `(${u})`),
+        ...misfits.map((m) => `(${m.said} of ${m.product})`),
       ].join(", "),
     ].join(" ");
   }
@@ -134,7 +135,7 @@ test.each([
   ["one margarita and the blue one", "order 1 margherita, 1 lagoon|blueberry?"],
   ["2 blue ones", "order 2 lagoon|blueberry?"],
   ["a coke and a unicorn cake", "order 1 coke, (unicorn cake)"],
-  ["coke with glitter and 2 lemon tarts", "order 1 coke, 2 lemon, (glitter)"],
+  ["coke with glitter and 2 lemon tarts", "order 1 coke, 2 lemon, (glitter of coke)"],
   ["2 large peperoni n 3 cokes", "order 2 pepperoni/l, 3 coke"],
   ["oat coffee", "order 1 coffee oat"],
   ["i'd like to order 2 blue lagoons please", "order 2 lagoon"],

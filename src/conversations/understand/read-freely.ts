@@ -1,0 +1,70 @@
+import type { Meaning } from "../events.js";
+import { isQuestion } from "./is-question.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Listening } from "./listening.js";
+import { isComplete } from "./order-reading.js";
+import type { OrderReading } from "./order-reading.js";
+import { isFiller } from "./ordinary-words.js";
+import { readChange } from "./read-change.js";
+import { readRespelt } from "./read-command.js";
+import { readDetails } from "./read-details.js";
+import { readOrder } from "./read-order.js";
+import { categoryOf, readSearch, searchFor } from "./read-search.js";
+import { readAboutOrders, readPersonWish } from "./read-wish.js";
+import type { Word } from "./words.js";
+
+/** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
+export function readAround(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  listening: Listening,
+): Meaning | undefined {
+  const change = readChange(words, lexicon, listening);
+  if (change && change.type !== "quantity" && change.type !== "details") return change;
+  const wish = readPersonWish(words) ?? readAboutOrders(words);
+  if (wish) return wish;
+  if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
+  const search = words.length > 2 ? readSearch(words, lexicon) : undefined;
+  if (search) return search;
+  const reading = readOrder(words, lexicon);
+  const certain = reading.ordered && reading.lines.length > 0 && isComplete(reading);
+  return certain ? { type: "order", reading } : undefined;
+}
+
+/** Wishes, details of what is being chosen, searches and orders, in the order of how certain they are. */
+export function readFreely(
+  words: readonly Word[],
+  text: string,
+  lexicon: Lexicon,
+  listening: Listening,
+): Meaning | undefined {
+  const wish =
+    readPersonWish(words) ??
+    readAboutOrders(words) ??
+    readDetails(words, listening) ??
+    readSearch(words, lexicon);
+  if (wish) return wish;
+  const content = words.filter((w) => !isFiller(w));
+  if (content.length === 0) return undefined;
+  const category = categoryOf(content, lexicon);
+  if (category) return category;
+  const reading = readOrder(words, lexicon);
+  if (reading.ordered) return { type: "order", reading };
+  const sold = content.every((w) => lexicon.knows(w.stem));
+  if (!sold && isQuestion(text, words)) return undefined;
+  return (
+    named(reading, content, lexicon) ??
+    readRespelt(words, lexicon) ??
+    (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
+  );
+}
+
+/** Things that were only named: one by its whole name is looked at, several are ordered, parts of names are searched. */
+function named(reading: OrderReading, content: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+  const { lines, unclear, unknown, whole } = reading;
+  const [line, another] = lines;
+  if (line?.quantity === 1 && !another && whole && isComplete(reading))
+    return { type: "product", productId: line.product, look: true };
+  if (unknown.length === 0 && (!line || !whole)) return searchFor(content, lexicon);
+  return lines.length + unclear.length > 0 ? { type: "order", reading } : undefined;
+}
