@@ -59,12 +59,15 @@ export function readFreely(
   );
 }
 
-/** Things that were only named: one by its whole name is looked at, several are ordered, parts of names are searched. */
+/**
+ * Things that were only named: one by its whole name is looked at, several are ordered; parts of names are searched, and so is
+ * a name among words that are not about it ("the coke was warm").
+ */
 function named(reading: OrderReading, content: readonly Word[], lexicon: Lexicon): Meaning | undefined {
-  const { lines, unclear, unknown, whole } = reading;
+  const { lines, unclear, unknown, misfits, whole } = reading;
   const [line, another] = lines;
   if (line?.quantity === 1 && !another && whole && isComplete(reading))
     return { type: "product", productId: line.product, look: true };
-  if (unknown.length === 0 && (!line || !whole)) return searchFor(content, lexicon);
+  if (misfits.length > 0 || (unknown.length === 0 && (!line || !whole))) return searchFor(content, lexicon);
   return lines.length + unclear.length > 0 ? { type: "order", reading } : undefined;
 }

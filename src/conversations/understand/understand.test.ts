@@ -104,6 +104,8 @@ test.each([
   ["do you have gluten free pizza", 'search "gluten free pizza" "whether"'],
   ["blue", 'search "blue"'],
   ["asdf", 'search "asdf"'],
+  ["the coke was warm", 'search "coke warm"'],
+  ["gold coke", 'search "gold coke"'],
   ["how long does it take to get to the moon?", 'text "how long does it take to get to the moon?"'],
   ["deliver to 12 Elm Street, Springfield", 'address "12 Elm Street, Springfield"'],
   ["12 Elm Street, Springfield", 'address "12 Elm Street, Springfield"'],
