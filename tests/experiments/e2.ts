@@ -19,8 +19,8 @@ import type { Rig } from "./rig/open-rig.js";
 import { startService } from "./rig/service.js";
 
 const perBuyer = 20;
-/** Posts a second: about what two processes and the rest of the rig do on two cores without queueing. */
-const postsPerSecond = 250;
+/** The copies of 2,000 messages are spread over a minute. */
+const postsPerSecond = 100;
 const slowLimitMs = 1000;
 
 /**
