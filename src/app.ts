@@ -17,6 +17,7 @@ import type { Lifetime } from "./lifetime.js";
 import {
   createDeliveryEngine,
   createOutboxRelay,
+  registerBacklog,
   createStatusIntake,
   startDeliveryJob,
 } from "./notifications/index.js";
@@ -134,7 +135,9 @@ async function layFoundation(
     lifetime.add(follower, (started) => started.stop());
   }
   const hasher = createPasswordHasher();
-  return { ...given, metrics: createMetrics(), db, databaseUrl, encryption, hasher, shops, senders };
+  const metrics = createMetrics();
+  registerBacklog(metrics, db.engine);
+  return { ...given, metrics, db, databaseUrl, encryption, hasher, shops, senders };
 }
 
 /** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */
@@ -177,17 +180,13 @@ function startQueues({
 }
 
 function startConversations(
-  { config, logger, db, shops, seams, metrics, lifetime }: Foundation,
+  { config, logger, db, shops, seams, lifetime }: Foundation,
   relay: OutboxRelay,
 ): Intake {
   const runsTurns = config.roles.has("worker");
   const shared = { db, shops, clock: seams.clock, logger, newId: seams.newId, checkpoint: seams.checkpoint };
   const onReplies = (): void => relay.wake();
-  const parked = metrics.counter(
-    "messages_parked_total",
-    "Messages given up after their last try, for a person to look at",
-  );
-  const runner = createTurnRunner({ ...shared, onReplies, onParked: (seqs) => parked.inc(seqs.length) });
+  const runner = createTurnRunner({ ...shared, onReplies });
   if (runsTurns) {
     runner.start();
     lifetime.add(runner, (started) => started.stop());

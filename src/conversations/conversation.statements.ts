@@ -26,12 +26,12 @@ select 'quoted', null, null, null, null, null, null, null, null, null, o.provide
 const turnInput = `
 turn as (
   select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::jsonb[], $8::jsonb[],
-                       $9::text[], $10::boolean[], $11::bigint[])
-    as t(id, tenant_id, sender_id, channel, address, profile_name, snapshot, cart, mode, opted_out, version))`;
+                       $9::text[], $10::text[], $11::bigint[])
+    as t(id, tenant_id, sender_id, channel, address, profile_name, snapshot, cart, mode, consent, version))`;
 
 const newState = `
   snapshot = t.snapshot, cart = t.cart, mode = t.mode, profile_name = coalesce(t.profile_name, c.profile_name),
-  opted_out_at = case when t.opted_out then coalesce(c.opted_out_at, now()) end,
+  opted_out_at = case t.consent when 'withdrawn' then coalesce(c.opted_out_at, now()) when 'given' then null else c.opted_out_at end,
   version = c.version + 1, updated_at = now()`;
 
 /** An answer is of no use, and on WhatsApp not deliverable as free text, once the 24-hour window has closed. */
@@ -48,7 +48,7 @@ updated as (
   returning c.id),
 created as (
   insert into conversations (id, tenant_id, sender_id, channel, address, profile_name, snapshot, cart, mode, opted_out_at, last_inbound_at)
-  select id, tenant_id, sender_id, channel, address, profile_name, snapshot, cart, mode, case when opted_out then now() end, now()
+  select id, tenant_id, sender_id, channel, address, profile_name, snapshot, cart, mode, case when consent = 'withdrawn' then now() end, now()
     from turn where version = 0
   on conflict do nothing returning id),
 kept as (select id from updated union all select id from created),

@@ -68,7 +68,7 @@ function aTurn({ conversationId, message }: NewMessage, version: number, replies
     snapshot: { at: message.messageSid },
     cart: [],
     mode: "bot",
-    optedOut: false,
+    consent: "unchanged",
     version,
     replies: Array.from({ length: replies }, () => ({
       outboxId: randomUUID(),

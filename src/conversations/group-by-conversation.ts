@@ -10,6 +10,9 @@ export interface Group extends Batch {
   attempts: number;
 }
 
+/** What is read of one text; more of it would go unread. */
+const longestBreath = 4_096;
+
 /** The claimed messages of each conversation; short ones written in one breath are one, their texts joined by line breaks. */
 export function groupByConversation(claim: Claim): Group[] {
   const groups: Group[] = [];
@@ -24,7 +27,8 @@ export function groupByConversation(claim: Claim): Group[] {
     let before: PendingMessage | undefined;
     for (const item of pending) {
       const last = group.messages.at(-1);
-      if (last && before && before.quietMs > 0 && item.quietMs > 0) {
+      const isOneBreath = before && before.quietMs > 0 && item.quietMs > 0;
+      if (last && isOneBreath && last.text.length + item.message.text.length < longestBreath) {
         group.messages[group.messages.length - 1] = {
           ...item.message,
           text: `${last.text}\n${item.message.text}`,

@@ -1,6 +1,6 @@
 import type { InboundMessage, ReceivedMessage } from "../channels/index.js";
 import type { ShopCache } from "../commerce/index.js";
-import { createNaturalBatch, derivedId, groupBy, Overloaded } from "../platform/index.js";
+import { createNaturalBatch, derivedId, groupBy, isDataFault, Overloaded } from "../platform/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { readForTurns, storePending, storeTurns } from "./conversation.store.js";
@@ -57,6 +57,7 @@ export function createIntake(deps: IntakeDeps): Intake {
   const { maxBatch = 128, maxWaiting = 5000 } = deps;
   const batches = createNaturalBatch<Arrival, Received>({
     run: (items) => storeBatch(deps, items),
+    isItemsFault: isDataFault,
     maxBatch,
     maxWaiting,
   });

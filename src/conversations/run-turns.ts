@@ -33,6 +33,7 @@ export type RunOutcome =
 export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome> {
   const first = batch.messages[0];
   if (!first) throw new Error("a batch holds at least one message");
+  const before = batch.stored?.optedOut ?? false;
   let state: ConversationState = batch.stored ?? { snapshot: null, cart: [], mode: "bot", optedOut: false };
   const replies: Reply[] = [];
   let answered = 0;
@@ -73,9 +74,14 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       snapshot: state.snapshot,
       cart: state.cart,
       mode: state.mode,
-      optedOut: state.optedOut,
+      consent: consentOf(before, state.optedOut),
       version: batch.stored?.version ?? 0,
       replies,
     },
   };
+}
+
+function consentOf(before: boolean, optedOut: boolean): ComputedTurn["consent"] {
+  if (before === optedOut) return "unchanged";
+  return optedOut ? "withdrawn" : "given";
 }

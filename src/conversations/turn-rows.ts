@@ -45,7 +45,8 @@ export interface ComputedTurn {
   snapshot: unknown;
   cart: Cart;
   mode: "bot" | "person";
-  optedOut: boolean;
+  /** What the buyer said about being written to; the carrier's word, which may come meanwhile, stands unless it changed. */
+  consent: "withdrawn" | "given" | "unchanged";
   version: number;
   replies: Reply[];
 }
@@ -65,8 +66,16 @@ export function messageKey(message: Pick<InboundMessage, "accountSid" | "message
 
 // The columns of the statements' array parameters, in the order of conversation.statements.ts.
 
+/**
+ * JSON that jsonb takes: half a surrogate pair, which a text cut in the wrong place ends with, and NUL would fail the whole
+ * batch. JSON.stringify writes both as escapes; an even number of backslashes before one is text that only looks like it.
+ */
+function storableJson(value: unknown): string {
+  return JSON.stringify(value).replace(/(?<!\\)((?:\\\\)*)\\u(?:d[89a-f][0-9a-f]{2}|0000)/g, "$1\ufffd");
+}
+
 const json = (value: unknown): string | null =>
-  value === null || value === undefined ? null : JSON.stringify(value);
+  value === null || value === undefined ? null : storableJson(value);
 
 export function turnColumns(turns: ComputedTurn[]): unknown[] {
   return [
@@ -77,9 +86,9 @@ export function turnColumns(turns: ComputedTurn[]): unknown[] {
     turns.map((t) => t.address),
     turns.map((t) => t.profileName),
     turns.map((t) => json(t.snapshot)),
-    turns.map((t) => JSON.stringify(t.cart)),
+    turns.map((t) => storableJson(t.cart)),
     turns.map((t) => t.mode),
-    turns.map((t) => t.optedOut),
+    turns.map((t) => t.consent),
     turns.map((t) => t.version),
   ];
 }
@@ -91,7 +100,7 @@ export function messageColumns(messages: NewMessage[]): unknown[] {
     messages.map((m) => m.message.accountSid),
     messages.map((m) => m.message.messageSid),
     messages.map((m) => m.signatureDigest),
-    messages.map((m) => JSON.stringify(m.message)),
+    messages.map((m) => storableJson(m.message)),
     messages.map((m) => json(m.extra)),
   ];
 }
@@ -103,6 +112,6 @@ export function replyColumns(turns: ComputedTurn[]): unknown[] {
     replies.map(({ turn }) => turn.conversationId),
     replies.map(({ reply }) => reply.answers),
     replies.map(({ reply }) => reply.purpose),
-    replies.map(({ reply }) => JSON.stringify(reply.content)),
+    replies.map(({ reply }) => storableJson(reply.content)),
   ];
 }

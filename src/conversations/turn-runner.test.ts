@@ -61,11 +61,10 @@ function aProcess(over: { quietMs?: number; runsTurns?: boolean; shops?: ShopCac
     newId: randomUUID,
     checkpoint: () => undefined,
   };
-  const parked: number[] = [];
   const runner = createTurnRunner({
     ...shared,
     onReplies: () => undefined,
-    onParked: (seqs) => parked.push(...seqs),
+
     pollMs: 50,
   });
   const intake = createIntake({
@@ -78,7 +77,7 @@ function aProcess(over: { quietMs?: number; runsTurns?: boolean; shops?: ShopCac
   running.intakes.push(intake);
   running.runners.push(runner);
   runner.start();
-  return { intake, runner, parked };
+  return { intake, runner };
 }
 
 function aMessage(from: string, text: string): ReceivedMessage {
@@ -182,7 +181,7 @@ test("a message that always fails is parked after three tries with an apology; o
       return { ...good, catalogue: { ...good.catalogue, search } };
     },
   };
-  const { intake, parked } = aProcess({ shops: broken });
+  const { intake } = aProcess({ shops: broken });
   const [unlucky, other] = [somebody(), somebody()];
   await intake.receive(aMessage(unlucky, "zzz qqq"));
   await intake.receive(aMessage(unlucky, "cart"));
@@ -191,7 +190,6 @@ test("a message that always fails is parked after three tries with an apology; o
   const chat = await settled(unlucky, 2);
   expect(chat.map((m) => m.state)).toEqual(["parked", "done"]);
   expect(chat[0]!.answers).toEqual([expect.stringMatching(/^Sorry/)]);
-  expect(parked).toHaveLength(1);
 });
 
 test("a message that waits for its breath is not overtaken by one that came right after it", async () => {
@@ -229,4 +227,33 @@ test("short messages written in one breath are one utterance; a number makes the
   const chat = await settled(from, 3);
   expect(chat.map((m) => m.answers?.length ?? 0)).toEqual([0, 1, 1]);
   expect(chat[0]!.cart.length).toBeGreaterThanOrEqual(2);
+});
+
+test("text with half a sign in it is answered; it fails neither its own turn nor the batch", async () => {
+  const { intake } = aProcess();
+  const [odd, plain] = [somebody(), somebody()];
+  const location = { latitude: 1.5, longitude: 2.5, label: `a${"😀".repeat(150)}` };
+  const received = aMessage(odd, "");
+  await Promise.all([
+    intake.receive({ ...received, message: { ...received.message, location } }),
+    intake.receive(aMessage(odd, "half a sign: \ud83d and \\ud83d")),
+    intake.receive(aMessage(plain, "hi")),
+  ]);
+  expect((await settled(plain, 1))[0]!.answers).toHaveLength(1);
+  const chat = await settled(odd, 2);
+  expect(chat.map((m) => m.state)).toEqual(["done", "done"]);
+});
+
+test("a message whose every try ended the process is parked, not tried for ever", async () => {
+  const { intake } = aProcess({ runsTurns: false });
+  const from = somebody();
+  await running.runners.at(-1)!.stop();
+  await intake.receive(aMessage(from, "hi"));
+  await db.engine.query({
+    text: "update inbox set attempts = 3 where message ->> 'from' = $1",
+    values: [from],
+  });
+  aProcess();
+  const [only] = await settled(from, 1);
+  expect(only).toMatchObject({ state: "parked", answers: [expect.stringMatching(/^Sorry/)] });
 });

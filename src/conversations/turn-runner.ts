@@ -18,8 +18,6 @@ export interface TurnRunnerDeps {
   logger: Logger;
   newId: () => string;
   onReplies: () => void;
-  /** A message was given up after its last try: a person must look at it. */
-  onParked: (seqs: number[]) => void;
   checkpoint: (moment: Checkpoint) => void;
   pollMs?: number;
 }
@@ -110,6 +108,7 @@ async function runClaim(deps: TurnRunnerDeps, owner: string, claim: Claim): Prom
   const alone: Group[] = [];
   for (const group of groups) {
     try {
+      if (group.attempts > maxAttempts) throw new Error("every earlier try ended the process");
       const outcome = await runTurns(group, await runDeps(deps, claim, group));
       if (outcome.kind === "ran") ready.push({ group, turn: outcome.turn });
       else alone.push(group);
@@ -210,6 +209,9 @@ async function giveBack(deps: TurnRunnerDeps, owner: string, group: Group, error
   const isOver = parked.length === group.seqs.flat().length;
   await releaseLeases(deps.db.engine, owner, [group.conversationId], isOver ? 0 : (restMs[attempts] ?? 0));
   if (parked.length === 0) return;
-  deps.onParked(parked);
+  deps.logger.error(
+    { conversationId: group.conversationId, parked },
+    "a message was given up; a person must look at it",
+  );
   deps.onReplies();
 }

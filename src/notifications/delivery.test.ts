@@ -353,3 +353,19 @@ test("a recipient who turns out to have opted out is not written to again; anoth
   await engine.drain();
   expect((await rowOf(next)).state).toBe("suppressed");
 });
+
+test("a callback that names another row than its message's harms neither that row nor the callbacks beside it", async () => {
+  const statuses = createStatusIntake({ db });
+  const { client, accepted } = aProvider([
+    (sid) => ({ kind: "accepted", providerSid: sid, status: "queued" }),
+  ]);
+  const sent = await anOutboxRow(await aConversation(), "sent");
+  await anEngine(client).drain();
+  const { sid } = accepted[0]!;
+  const unsent = await anOutboxRow(await aConversation(), "not sent");
+  const innocent = aCallback(newSid(), "delivered");
+  expect(
+    await Promise.all([statuses.receive(aCallback(sid, "read", unsent)), statuses.receive(innocent)]),
+  ).toEqual(["stored", "stored"]);
+  expect([(await rowOf(sent)).state, (await rowOf(unsent)).state]).toEqual(["read", "pending"]);
+});

@@ -1,6 +1,6 @@
 import { statusRank } from "../channels/index.js";
 import type { Delivery, ProviderClient, Sender, SendOutcome } from "../channels/index.js";
-import { createNaturalBatch } from "../platform/index.js";
+import { createNaturalBatch, isDataFault } from "../platform/index.js";
 import type { Database, Logger } from "../platform/index.js";
 import type { DeliveryCheckpoint } from "./checkpoint.js";
 import { claimDue, knownProviderSids, settle } from "./outbox.store.js";
@@ -40,6 +40,7 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
   const inFlight = new Set<Promise<void>>();
   const settlements = createNaturalBatch<Settlement, void>({
     run: settleBatch,
+    isItemsFault: isDataFault,
     maxBatch: 500,
     maxWaiting: Infinity,
   });

@@ -103,7 +103,10 @@ with result as (
     as r(id, state, provider_sid, status_rank, retry_in_ms, error_code, error_class, failure, duplicate_possible, suppress)),
 ahead as (
   select distinct on (e.message_sid) e.message_sid, e.status_rank, nullif(e.error_code, 0) as error_code
-    from delivery_events e join result r on r.provider_sid = e.message_sid order by e.message_sid, e.status_rank desc),
+    from delivery_events e join result r on r.provider_sid = e.message_sid
+    join outbox own on own.id = r.id and own.tenant_id = e.tenant_id order by e.message_sid, e.status_rank desc),
+held as materialized (
+  select o.id from outbox o join result r on r.id = o.id order by o.id for no key update of o),
 settled as (
 update outbox o set
        state = case when r.state <> 'sent' then r.state
@@ -116,7 +119,7 @@ update outbox o set
        sent_at = case when r.state = 'sent' then coalesce(o.sent_at, now()) else o.sent_at end,
        settled_at = case when r.state in ('pending', 'unsure') then null else now() end,
        claimed_by = null, claimed_until = null
-  from result r left join ahead a on a.message_sid = r.provider_sid
+  from held h join result r on r.id = h.id left join ahead a on a.message_sid = r.provider_sid
  where o.id = r.id and o.claimed_by = $1::uuid and o.state = 'sending'
  returning o.conversation_id, r.suppress)
 ${optOut("settled")}`,
@@ -188,15 +191,19 @@ stored as (
   select tenant_id, account_sid, message_sid, status, status_rank, error_code, outbox_id, details from status
   on conflict do nothing),
 newest as (
-  select distinct on (message_sid) * from status order by message_sid, status_rank desc),
+  select distinct on (tenant_id, message_sid) * from status order by tenant_id, message_sid, status_rank desc),
+moving as materialized (
+  select o.id, n.message_sid from outbox o join newest n on o.tenant_id = n.tenant_id and o.status_rank < n.status_rank
+     and (o.provider_sid = n.message_sid
+          or (o.provider_sid is null and o.id = n.outbox_id and not exists (select from outbox x where x.provider_sid = n.message_sid)))
+   order by o.id for no key update of o),
 moved as (
   update outbox o set provider_sid = coalesce(o.provider_sid, n.message_sid), status_rank = n.status_rank,
          state = outbox_state_of_rank(n.status_rank), error_code = coalesce(nullif(n.error_code, 0), o.error_code),
          error_class = coalesce(n.error_class, o.error_class), sent_at = coalesce(o.sent_at, now()), settled_at = now(),
          claimed_by = null, claimed_until = null
-    from newest n
-   where o.tenant_id = n.tenant_id and (o.provider_sid = n.message_sid or (o.provider_sid is null and o.id = n.outbox_id))
-     and o.status_rank < n.status_rank
+    from moving m join newest n on n.message_sid = m.message_sid
+   where o.id = m.id and o.tenant_id = n.tenant_id and o.status_rank < n.status_rank
   returning o.conversation_id, n.suppress)
 ${optOut("moved")}`,
     values: [

@@ -1,6 +1,6 @@
 import { actionForError } from "../channels/index.js";
 import type { DeliveryStatus } from "../channels/index.js";
-import { createNaturalBatch, Overloaded } from "../platform/index.js";
+import { createNaturalBatch, isDataFault, Overloaded } from "../platform/index.js";
 import type { Database } from "../platform/index.js";
 import { storeStatuses } from "./outbox.store.js";
 
@@ -21,6 +21,7 @@ export function createStatusIntake({
   const batches = createNaturalBatch<DeliveryStatus, "stored">({
     maxBatch: 256,
     maxWaiting,
+    isItemsFault: isDataFault,
     async run(statuses) {
       await storeStatuses(db.engine, statuses.map(withAction));
       return statuses.map(() => "stored");

@@ -6,6 +6,7 @@ export { systemClock, type Clock } from "./clock.js";
 export { ParleyError } from "./errors.js";
 export { createMetrics, type Metrics } from "./metrics.js";
 export type { EngineTransaction, Sql, Statement } from "./database/sql.js";
+export { isDataFault } from "./database/is-data-fault.js";
 export { openDatabase, type Database } from "./database/open-database.js";
 export { migrate } from "./database/migrate.js";
 export { startEmbeddedPostgres } from "./database/embedded-postgres/start.js";

@@ -15,6 +15,8 @@ export interface NaturalBatch<Item, Result> {
  */
 export function createNaturalBatch<Item, Result>(options: {
   run: (items: Item[]) => Promise<Result[]>;
+  /** Whether what failed a batch may be one of its items' fault: then each is run alone, so that it harms no other. */
+  isItemsFault: (error: unknown) => boolean;
   maxBatch: number;
   maxWaiting: number;
 }): NaturalBatch<Item, Result> {
@@ -31,7 +33,8 @@ export function createNaturalBatch<Item, Result>(options: {
       const results = await options.run(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, i) => resolve(results[i] as Result));
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      if (batch.length > 1 && options.isItemsFault(error)) for (const one of batch) await runOne([one]);
+      else for (const { reject } of batch) reject(error);
     }
   }
 

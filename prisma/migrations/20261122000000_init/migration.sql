@@ -315,6 +315,7 @@ CREATE TABLE conversations (
   UNIQUE (sender_id, address),
   FOREIGN KEY (tenant_id, sender_id) REFERENCES senders (tenant_id, id)
 ) WITH (fillfactor = 70);
+CREATE INDEX conversations_with_person ON conversations (tenant_id, created_at, id) WHERE mode = 'person';
 CREATE INDEX conversations_listing ON conversations (tenant_id, created_at, id);
 
 -- What providers told us, once each. The two unique keys are what makes a message count once.
@@ -340,6 +341,7 @@ CREATE TABLE inbox (
 );
 CREATE INDEX inbox_pending ON inbox (tenant_id, seq) INCLUDE (conversation_id) WHERE state = 'pending';
 CREATE INDEX inbox_pending_conversation ON inbox (conversation_id, seq) WHERE state = 'pending';
+CREATE INDEX inbox_parked ON inbox (conversation_id) WHERE state = 'parked';
 CREATE INDEX inbox_conversation ON inbox (conversation_id, seq);
 
 -- What is to be said, to whom, when; the truth about each outgoing message (queue jobs are only wake-up calls).
@@ -376,6 +378,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON outbox (priority, not_before, seq) WHERE state IN ('pending', 'unsure');
 CREATE INDEX outbox_open ON outbox (conversation_id, seq) WHERE state IN ('pending', 'sending', 'unsure');
+CREATE INDEX outbox_dead ON outbox (tenant_id, seq) WHERE state = 'dead';
 CREATE INDEX outbox_claims ON outbox (claimed_until) WHERE state = 'sending';
 CREATE INDEX outbox_conversation ON outbox (conversation_id, seq);
 CREATE UNIQUE INDEX outbox_provider_sid ON outbox (provider_sid) WHERE provider_sid IS NOT NULL;

@@ -31,7 +31,7 @@ function accepted(body: unknown): SendOutcome | undefined {
 
 function errorCode(body: unknown): number | undefined {
   const code = isRecord(body) ? Number(body.code) : NaN;
-  return Number.isSafeInteger(code) && code > 0 ? code : undefined;
+  return Number.isInteger(code) && code > 0 && code < 2 ** 31 ? code : undefined;
 }
 
 function refusal(

@@ -18,9 +18,30 @@ export function formFields(form: readonly FormField[]): WebhookFields {
   );
 }
 
+const deepestJson = 20;
+
+/** Whether JSON nests no deeper than is sensible: what does overflows the stack of whoever walks it. Strings may hold brackets. */
+function isShallow(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i];
+    if (inString) {
+      if (sign === "\\") i += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === "{" || sign === "[") {
+      depth += 1;
+      if (depth > deepestJson) return false;
+    } else if (sign === "}" || sign === "]") depth -= 1;
+  }
+  return true;
+}
+
 /** The parameters of a JSON body, which is one flat object; none when it is not. Nested values are kept as JSON text. */
 export function jsonFields(body: Buffer): WebhookFields {
-  const parsed = parseJson(body.toString("utf8"));
+  const text = body.toString("utf8");
+  const parsed = isShallow(text) ? parseJson(text) : undefined;
   const entries = Object.entries(isRecord(parsed) ? parsed : {}).filter(([, value]) => value !== null);
   return collect(
     entries.map(([name, value]) => ({

@@ -56,7 +56,7 @@ export function createCluster({ programs, home, account, settings }: ClusterOpti
     const file = join(data, "postmaster.pid");
     const [pid, , , port] = (await readFile(file, "utf8").catch(() => "")).split("\n").map(Number);
     if (!pid || !port) return undefined;
-    if (await isPostgres(pid)) return { pid, port };
+    if (await isServerOf(data, pid)) return { pid, port };
     // the number of a dead server can belong to another program by now, and then pg_ctl would refuse to start
     await rm(file, { force: true });
     return undefined;
@@ -98,10 +98,12 @@ const exists = (path: string) =>
     () => false,
   );
 
-async function isPostgres(pid: number): Promise<boolean> {
+/** Whether the process is the server of this very data folder: another one must never be stopped for it. */
+async function isServerOf(data: string, pid: number): Promise<boolean> {
   const command =
     process.platform === "linux"
       ? readFile(`/proc/${pid}/cmdline`, "utf8")
       : promisify(execFile)("ps", ["-o", "command=", "-p", String(pid)]).then(({ stdout }) => stdout);
-  return /postgres/.test(await command.catch(() => ""));
+  const line = await command.catch(() => "");
+  return /postgres/.test(line) && line.includes(data);
 }
