@@ -92,6 +92,34 @@ test("a repeated turn asks for the same order, the next order for another", () =
   expect(orderOf(chat).checkoutKey).not.toBe(first.checkoutKey);
 });
 
+test.each(["2 cokes. checkout. pickup. confirm", "2 cokes\ncheckout\npickup\nyes"])(
+  "what was never shown is not placed: %j shows the summary",
+  (text) => {
+    const chat = startConversation({ profileName: "Bob" });
+    chat.says(text);
+    expect(chat.asked).toEqual([]);
+    expect(chat.lastText()).toMatch(/To confirm:\n2 x Coke/);
+    chat.says("confirm");
+    expect(chat.lastText()).toMatch(/is placed/);
+  },
+);
+
+test("a change and a yes in one breath show what changed before anything is placed", () => {
+  const chat = atSummary();
+  chat.says("make it 5. yes");
+  expect(chat.asked).toEqual([]);
+  expect(chat.lastText()).toMatch(/To confirm:/);
+});
+
+test("a conversation does not grow by looking around", () => {
+  const chat = startConversation();
+  const sizes = [10, 60].map((times) => {
+    for (let i = 0; i < times; i += 1) chat.says(i % 2 ? "rainbow cake" : "margherita");
+    return JSON.stringify(chat.state().snapshot).length;
+  });
+  expect(sizes[1]! - sizes[0]!).toBeLessThan(200);
+});
+
 test("a conversation that lost its place orders anew, never the order it placed before", () => {
   const chat = atSummary();
   chat.says("confirm");
@@ -148,6 +176,18 @@ test("when nothing is left, nothing is ordered", () => {
   chat.says("confirm");
   expect(chat.lastText()).toContain("With that, nothing is left to order.");
   expect([chat.cart(), chat.place()]).toEqual([[], "resting"]);
+});
+
+test("taking out the last thing ends checkout; going there from a card takes what is on it", () => {
+  const chat = startConversation();
+  for (const text of ["2 cokes", "checkout", "remove the cokes"]) chat.says(text);
+  expect(chat.lastText()).toContain("With that, nothing is left to order.");
+  expect(chat.place()).toBe("resting");
+  chat.says("pepperoni");
+  chat.says("checkout");
+  expect(chat.lastText()).toContain("Which one?");
+  chat.says("large");
+  expect(chat.lastText()).toBe("Pepperoni, large $14.00 is in your cart.\nDelivery or pickup?");
 });
 
 test("a new price is told and confirmed again, and is what is asked for then", () => {
@@ -309,9 +349,11 @@ test("orders are told by status; of a number only one's own", () => {
   expect(chat.lastText()).toBe("Your last orders:\n1002: placed, $2.00\n1001: placed, $22.00");
   chat.says("order 1001");
   expect(chat.lastText()).toBe("Order 1001, placed: 2 x Coke 330 ml, 1 x Rainbow cake. Total $22.00.");
+  chat.says("order 9999");
+  expect(chat.lastText()).toBe("I find no order 9999 of yours.");
   expect(chat.asked.at(-1)!.params).toMatchObject({
     identity: "phone:+15550001111",
     conversationId: "chat-1",
-    number: 1001,
+    number: 9999,
   });
 });

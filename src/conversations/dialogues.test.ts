@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { menu, startConversation, vases } from "../../tests/support/start-conversation.js";
+import { aCatalogue, menu, startConversation, vases } from "../../tests/support/start-conversation.js";
 
 test("an order in one sentence, changed in the next, placed with its number", () => {
   const chat = startConversation();
@@ -141,6 +141,33 @@ test("the cart is changed by tapping as by words, and what was taken out comes b
   expect(chat.lastText()).toContain("There is no zebra in your cart.");
 });
 
+test("the only line there is need not be chosen to be changed", () => {
+  const chat = startConversation();
+  chat.says("2 cokes");
+  chat.says("change");
+  expect(chat.lastText()).toBe("2 x Coke 330 ml: $4.00. How many shall it be? 0 takes it out.");
+  chat.says("0");
+  expect(chat.cart()).toEqual([]);
+  expect(chat.lastText()).toBe("Coke 330 ml is out of your cart.\nYour cart is empty.");
+});
+
+test("many variants are shown in pages, and the quantity said before is kept", () => {
+  const sizes = Array.from({ length: 23 }, (_, i) => ({
+    id: `s${i}`,
+    name: `size ${i + 30}`,
+    price: 900 + i,
+  }));
+  const chat = startConversation({
+    catalogue: aCatalogue([{ id: "shoe", name: "Shoe", category: "Shoes", variants: sizes }]),
+  });
+  chat.says("2 shoes");
+  expect(chat.lastLabels().at(-1)).toBe("0 More | 14 more");
+  chat.says("more");
+  expect(chat.lastLabels()[0]).toBe("10 size 39 | $9.09");
+  chat.says("11");
+  expect(chat.cart()).toEqual(["2 Shoe, size 40"]);
+});
+
 test("no more goes into the cart than there is", () => {
   const chat = startConversation();
   chat.says("5 lemon tarts");
@@ -174,7 +201,8 @@ test("several messages in one breath are each understood", () => {
   const chat = startConversation();
   chat.says("hi\n2 cokes\ncheckout\ndelivery\n12 Elm Street\nSpringfield\nconfirm");
   expect(chat.lastText()).toContain("What name is the order for?");
-  chat.says("Ann\ncash on delivery\nplace order\nmy orders");
+  chat.says("Ann\ncash on delivery");
+  chat.says("place order\nmy orders");
   expect(chat.lastText()).toContain("Order 1001 is placed: delivery to 12 Elm Street, Springfield");
   expect(chat.lastText()).toContain("Order 1001, placed: 2 x Coke 330 ml. Total $4.00.");
   expect(chat.asked.map((a) => a.type)).toEqual(["placeOrder", "findOrders"]);

@@ -80,8 +80,13 @@ function outOfWaiting(value: StateValue): StateValue {
   return value.search === "looking" ? { search: "results" } : value;
 }
 
+/** What people can make longer by writing on is kept to its newest part: it is read and written with every turn. */
+const longest = { trail: 8, wanted: 20 };
+
 /** What is stored of a conversation: plain data, nothing that the shop knows better. */
 export function storeSnapshot(snapshot: BuyerSnapshot, offered: Offered): StoredSnapshot {
   const { cart: _besideIt, ...context } = snapshot.context;
-  return { version: snapshotVersion, value: snapshot.value, context, offered };
+  const trail = context.trail.slice(-longest.trail);
+  const wanted = context.wanted.slice(0, longest.wanted);
+  return { version: snapshotVersion, value: snapshot.value, context: { ...context, trail, wanted }, offered };
 }

@@ -5,6 +5,7 @@ import type { Answer, Facts, Meaning } from "./events.js";
 import { transition } from "./transition.js";
 import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
+import { summaryOf } from "./flows/checkout-facts.js";
 import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
 import { nextOf } from "./read-utterance.js";
@@ -24,6 +25,8 @@ export interface Run {
   /** Of what was said, the text that is not handled yet. */
   rest: string;
   says: Reply[];
+  /** The summary that was shown before this message was written, if that is what it answers. */
+  shown: string | undefined;
   /** The place the buyer is in is to be shown at the end. */
   wantsPrompt: boolean;
   /** An operation the turn waits for. */
@@ -33,7 +36,18 @@ export interface Run {
 export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["quoted"]): Run {
   const { snapshot, offered } = restored;
   const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
-  return { snapshot, facts, offered, answered, rest: "", says: [], wantsPrompt: false, asks: undefined };
+  const shown = isConfirming(snapshot) ? summaryOf(snapshot.context) : undefined;
+  return {
+    snapshot,
+    facts,
+    offered,
+    answered,
+    rest: "",
+    says: [],
+    shown,
+    wantsPrompt: false,
+    asks: undefined,
+  };
 }
 
 export function factsOf(state: ConversationState, message: InboundMessage, context: TurnContext): Facts {
@@ -71,8 +85,17 @@ export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
     const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
     run.rest = rest;
-    handle(run, meaning);
+    if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
+    else handle(run, meaning);
   }
+}
+
+const isConfirming = (snapshot: BuyerSnapshot): boolean => snapshot.matches({ checkout: "confirming" });
+
+/** "checkout. pickup. confirm" in one breath agrees to a summary nobody has seen yet: it is shown first. */
+function isBlindConsent({ snapshot, shown }: Run, { type }: Meaning): boolean {
+  const agrees = type === "yes" || type === "confirm";
+  return agrees && isConfirming(snapshot) && summaryOf(snapshot.context) !== shown;
 }
 
 /** What the state the buyer is in says about itself. */
