@@ -1,7 +1,5 @@
-export type { Checkpoint } from "./checkpoint.js";
 export { createIntake } from "./intake.js";
 export type { Intake, Received } from "./intake.js";
 export { createTurnRunner } from "./turn-runner.js";
-export type { TurnRunner } from "./turn-runner.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText } from "./understand-text.js";

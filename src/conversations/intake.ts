@@ -44,7 +44,7 @@ interface Arrival extends NewMessage {
 }
 
 /** The conversation of a sender of ours and an address: derived, so that every process agrees on it without asking. */
-export function conversationIdOf(message: Pick<InboundMessage, "senderId" | "from">): string {
+function conversationIdOf(message: Pick<InboundMessage, "senderId" | "from">): string {
   return derivedId("conversation", message.senderId, message.from);
 }
 
@@ -176,9 +176,11 @@ async function computeTurn(
   group: Arrival[],
 ): Promise<ComputedTurn | null> {
   const messages = group.map((m) => m.message);
-  const conversationId = group[0]!.conversationId;
+  const [first] = group;
+  if (!first) return null;
+  const { conversationId } = first;
+  const { tenantId } = first.message;
   try {
-    const tenantId = messages[0]!.tenantId;
     const shop = deps.shops.peek(tenantId) ?? (await deps.shops.get(tenantId));
     const now = deps.clock.now();
     const ran = await runTurns(

@@ -118,11 +118,10 @@ async function runClaim(deps: TurnRunnerDeps, owner: string, claim: Claim): Prom
   }
   await storeTogether(deps, owner, ready, alone);
   // One order never waits for all the others; a pool's worth of connections is more than these take.
-  const next = (): Promise<void> | undefined => {
-    const group = alone.shift();
-    return group && runAlone(deps, owner, claim, group).then(next);
+  const workThrough = async (): Promise<void> => {
+    for (let group = alone.shift(); group; group = alone.shift()) await runAlone(deps, owner, claim, group);
   };
-  await Promise.all(Array.from({ length: parallelOperations }, next));
+  await Promise.all(Array.from({ length: parallelOperations }, workThrough));
 }
 
 async function runDeps(deps: TurnRunnerDeps, claim: Claim, group: Group): Promise<RunDeps> {

@@ -28,7 +28,7 @@ export interface DeliveryEngine {
 
 /** Longer than a look-up and a send together may take. */
 const claimMs = 30_000;
-export const maxAttempts = 8;
+const maxAttempts = 8;
 
 /**
  * Sends what the outbox holds. The row is the truth: it is claimed, handed to the provider and settled; an attempt whose outcome

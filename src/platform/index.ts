@@ -10,7 +10,7 @@ export { isDataFault } from "./database/is-data-fault.js";
 export { openDatabase, type Database } from "./database/open-database.js";
 export { migrate } from "./database/migrate.js";
 export { startEmbeddedPostgres } from "./database/embedded-postgres/start.js";
-export { createNaturalBatch, Overloaded, type NaturalBatch } from "./natural-batch.js";
+export { createNaturalBatch, Overloaded } from "./natural-batch.js";
 export { groupBy } from "./group-by.js";
 export { createQueueFactory, type QueueFactory } from "./queue/create-queue-factory.js";
 export { createWebServer } from "./http/create-web-server.js";

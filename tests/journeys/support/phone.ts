@@ -9,7 +9,7 @@ export interface Shop {
 }
 
 /** Twilio's form signature, written here once more: HMAC-SHA1 over the URL and the sorted names and values. */
-export function sign(authToken: string, url: string, form: Record<string, string>): string {
+function sign(authToken: string, url: string, form: Record<string, string>): string {
   const signed = Object.keys(form)
     .sort()
     .reduce((text, name) => text + name + form[name], url);

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { catalogueOf, readCatalogueDocument } from "../src/commerce/index.js";
+import { understandText } from "../src/conversations/index.js";
+
+/**
+ * Reads one utterance a line on standard input against a menu and writes one JSON object `{lines, intent}` a line, blank ones
+ * too, in order, and nothing else on standard output. Needs no database, key or network.
+ */
+const usage = "usage: npm run -s understand -- --menu FILE < utterances\n";
+
+function fail(message: string): never {
+  process.stderr.write(message);
+  process.exit(2);
+}
+
+const { values } = parseArgs({ options: { menu: { type: "string" }, help: { type: "boolean" } } });
+if (values.help || values.menu === undefined) fail(usage);
+const read = readCatalogueDocument(JSON.parse(readFileSync(values.menu, "utf8")));
+if (read.kind === "invalid") fail(`${values.menu}: ${read.problems.join(" ")}\n`);
+for (const { row, reason } of read.catalogue.rejected)
+  process.stderr.write(`product ${row} left out: ${reason}\n`);
+const catalogue = catalogueOf(read.catalogue);
+const shop = { tenantId: "", name: "", currency: "USD", language: "en", timezone: "UTC", catalogue };
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { intent, lines } = understandText(shop, line);
+  process.stdout.write(`${JSON.stringify({ lines, intent })}\n`);
+}
