@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Logger, QueueFactory } from "../platform/index.js";
 import type { DeliveryEngine } from "./delivery.js";
 import { sweepOutbox } from "./outbox.store.js";
 
 const queueName = "outbox";
+
+/** One call is enough for this long: the job it starts drains whatever is committed meanwhile. */
+const leastMsBetweenCalls = 50;
 
 export interface OutboxRelay {
   /** The outbox has something to send, now or `inMs` later. */
@@ -11,8 +15,8 @@ export interface OutboxRelay {
 }
 
 /**
- * Tells the workers, through BullMQ, that the outbox has something to send: one job for everything committed since the last,
- * never one a message. A job that gets lost costs a sweep, not a message.
+ * Tells the workers, through BullMQ, that the outbox has something to send: at once when it was quiet, then one job for
+ * everything committed in a while, never one a message (a job costs more than a whole turn). A job that gets lost costs a sweep, not a message.
  */
 export function createOutboxRelay({ queues, logger }: { queues: QueueFactory; logger: Logger }): OutboxRelay {
   const queue = queues.queue(queueName);
@@ -29,6 +33,7 @@ export function createOutboxRelay({ queues, logger }: { queues: QueueFactory; lo
       } catch (error) {
         logger.warn({ err: error }, "the queue did not take a wake-up call; the sweeper will deliver");
       }
+      await sleep(leastMsBetweenCalls);
     }
     adding = false;
   }

@@ -22,11 +22,9 @@ const conversationSchema = z
     profile_name: z.string().nullable(),
     mode: z.enum(conversationModes).meta({ description: "Who answers." }),
     opted_out: z.boolean(),
-    parked: z
-      .int()
-      .meta({
-        description: "The buyer's messages that were given up after several tries: nobody answered them.",
-      }),
+    parked: z.int().meta({
+      description: "The buyer's messages that were given up after several tries: nobody answered them.",
+    }),
     last_inbound_at: timeSchema.nullable(),
     created_at: timeSchema,
   })
