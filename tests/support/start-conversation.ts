@@ -112,6 +112,8 @@ export interface Setup {
   /** Stands in for the database: what becomes of orders, what is found. */
   placeOrder?: (input: PlaceOrderInput, orders: readonly OrderSummary[]) => PlaceOrderOutcome | undefined;
   productsFound?: string[];
+  /** Orders that are there already. */
+  orders?: readonly OrderSummary[];
 }
 
 export interface Chat {
@@ -139,7 +141,7 @@ export function startConversation(setup: Setup = {}): Chat {
   let state: ConversationState = { snapshot: null, cart: [], mode: "bot", optedOut: false, ...setup.state };
   let last: OutgoingMessage[] = [];
   const asked: Ask[] = [];
-  const orders: OrderSummary[] = [];
+  const orders: OrderSummary[] = [...(setup.orders ?? [])];
   const channel = setup.channel ?? "whatsapp";
 
   function sends(part: Partial<InboundMessage>, quoted?: OutgoingMessage): OutgoingMessage[] {

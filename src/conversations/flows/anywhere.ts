@@ -15,7 +15,7 @@ import {
   takeQuantity,
   undo,
 } from "./cart-decisions.js";
-import { chooseLine, hasLine, removeChosen } from "./cart.flow.js";
+import { changeLines, chooseLine, hasLine, removeChosen } from "./cart.flow.js";
 import { isPlaced } from "./checkout-facts.js";
 import {
   callMe,
@@ -28,7 +28,7 @@ import {
   pickUp,
 } from "./draft-decisions.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
-import { ordersToFind } from "./order-status.flow.js";
+import { noteOrder, ordersToFind } from "./order-status.flow.js";
 import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
 import { finds, findsOne, lookAtFound, showResults } from "./search.flow.js";
@@ -96,7 +96,11 @@ const walking = buyer.createStateConfig({
       { target: "#buyer.home", actions: noCart },
     ],
     orders: [
-      { guard: "trusted", target: "#buyer.orders", actions: { type: "findOrders", params: ordersToFind } },
+      {
+        guard: "trusted",
+        target: "#buyer.orders",
+        actions: [decide(noteOrder), { type: "findOrders", params: ordersToFind }],
+      },
       { actions: say(reply("orders.hidden", {})) },
     ],
     person: {
@@ -142,14 +146,8 @@ const choosing = buyer.createStateConfig({
       { target: "#buyer.resting", actions: say(reply("cart.alreadyEmpty", {}, { suggestions: [toBrowse] })) },
     ],
     undo: { target: settle, actions: decide(undo) },
-    change: [
-      { guard: "hasItems", target: "#buyer.cart.choosingLine" },
-      { target: "#buyer.home", actions: noCart },
-    ],
-    changeCart: [
-      { guard: "hasItems", target: "#buyer.cart.choosingLine" },
-      { target: "#buyer.home", actions: noCart },
-    ],
+    change: [...changeLines, { target: "#buyer.home", actions: noCart }],
+    changeCart: [...changeLines, { target: "#buyer.home", actions: noCart }],
   },
 }).on;
 

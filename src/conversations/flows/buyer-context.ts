@@ -17,6 +17,8 @@ export interface BuyerContext {
   draft: Draft;
   /** Of the last order, to be offered again. */
   remembered?: { name: string; fulfilment: Fulfilment; address?: string };
+  /** The order asked about by its number. */
+  askedOrder?: number;
   /** Orders placed so far: tells the summary of an order that is placed from the next one's. */
   placed: number;
 }

@@ -1,11 +1,11 @@
-import type { BuyerEvent, Facts } from "../events.js";
+import type { Facts } from "../events.js";
 import { askLine, askLineQuantity, cartShown } from "../replies/cart.replies.js";
 import { reply } from "../replies/reply.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
-import type { Decision, On } from "./buyer-setup.js";
+import type { Args, Decision, On } from "./buyer-setup.js";
 import { removeLine, setQuantity } from "./cart-decisions.js";
-import { leavePlace } from "./navigation.js";
+import { leavePlace, placeOfCart } from "./navigation.js";
 
 const lineOf = ({ cart }: BuyerContext, id: number | undefined) => cart.find((line) => line.id === id);
 
@@ -16,7 +16,22 @@ export function chooseLine(context: BuyerContext, { lineId }: On<"line">): Decis
     : { says: [reply("cart.lineGone", {})] };
 }
 
-export function hasLine({ context, event }: { context: BuyerContext; event: BuyerEvent }): boolean {
+/** The only line there is need not be chosen. */
+function chooseOnly({ cart }: BuyerContext): Decision {
+  return { changes: { lastLine: cart[0]?.id, wanted: [] } };
+}
+
+/** To the line that is to change: the only one, or the one chosen. */
+export const changeLines = [
+  {
+    guard: ({ context }: Args) => context.cart.length === 1,
+    target: "#buyer.cart.changingLine",
+    actions: decide(chooseOnly),
+  },
+  { guard: "hasItems", target: "#buyer.cart.choosingLine" },
+] as const;
+
+export function hasLine({ context, event }: Args): boolean {
   return (
     (event.type === "line" || event.type === "removeLine") && lineOf(context, event.lineId) !== undefined
   );
@@ -57,7 +72,7 @@ export const cartFlow = buyer.createStateConfig({
     },
   },
   on: {
-    back: "#buyer.cart.shown",
+    back: { target: "#buyer.cart.shown", actions: decide(placeOfCart) },
     no: { target: "#buyer.settle", actions: { type: "say", params: reply("no.fine", {}) } },
   },
 });

@@ -1,5 +1,6 @@
 import type { PlaceOrderParams } from "../effects.js";
 import type { Facts } from "../events.js";
+import { cartTotal } from "../replies/cart.replies.js";
 import type { BuyerContext } from "./buyer-context.js";
 
 const longestAddress = 300;
@@ -76,7 +77,7 @@ export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderPar
     lines: cart.map(({ productId, variantId, options, quantity, unitPrice }) => ({
       ...{ productId, variantId, options, quantity, unitPrice },
     })),
-    total: cart.reduce((sum, line) => sum + line.unitPrice * line.quantity, 0),
+    total: cartTotal(cart),
   };
 }
 

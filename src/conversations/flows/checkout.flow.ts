@@ -27,7 +27,9 @@ import {
   takeAddress,
   takeName,
 } from "./draft-decisions.js";
+import { changeLines } from "./cart.flow.js";
 import { choiceId } from "./choice-ids.js";
+import { placeOfCart } from "./navigation.js";
 import { afterRefusal, reviewCart } from "./review-cart.js";
 import { notAnAnswer } from "./small-talk.js";
 
@@ -79,6 +81,7 @@ const wasPlaced = ({ event }: Args) =>
 const isOffered = ({ context, event }: Args) => offeredAddress(context, event.facts) !== undefined;
 
 const missing = {
+  items: ({ context }: Args) => context.cart.length === 0,
   fulfilment: ({ context }: Args) => context.draft.fulfilment === undefined,
   address: ({ context: { draft: d } }: Args) => d.fulfilment === "delivery" && d.address === undefined,
   name: ({ context, event }: Args) => nameFor(context, event.facts) === undefined,
@@ -94,6 +97,8 @@ const again = ".deciding";
 const asks = () => true;
 const note = (params: Reply | ((args: Args) => Reply)) => ({ actions: { type: "say", params } as const });
 
+const nothingLeft = [{ type: "say", params: reply("checkout.nothingLeft", {}) }, "ask"] as const;
+
 const notPlaced = {
   target: "#buyer.resting",
   actions: [{ type: "say", params: reply("checkout.notPlaced", {}) }, "ask"],
@@ -106,6 +111,7 @@ export const checkoutFlow = buyer.createStateConfig({
   states: {
     deciding: {
       always: [
+        { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
         { guard: missing.fulfilment, target: "fulfilment" },
         { guard: missing.address, target: "address" },
         { guard: missing.name, target: "name" },
@@ -114,14 +120,14 @@ export const checkoutFlow = buyer.createStateConfig({
     },
     reviewing: {
       always: [
-        { guard: "hasItems", target: "confirming" },
-        { target: "#buyer.resting", actions: [{ type: "say", params: reply("checkout.nothingLeft", {}) }] },
+        { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
+        { target: "confirming" },
       ],
     },
     fulfilment: {
       meta: { prompt: askFulfilment, asks },
       on: {
-        back: "#buyer.cart",
+        back: { target: "#buyer.cart", actions: decide(placeOfCart) },
         yes: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
       },
     },
@@ -187,7 +193,7 @@ export const checkoutFlow = buyer.createStateConfig({
     changeFulfilment: { target: again, actions: decide(otherWay) },
     changeName: { target: again, actions: decide(otherName) },
     change: ".changing",
-    changeCart: "#buyer.cart.choosingLine",
+    changeCart: changeLines,
     cash: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")),
     card: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")),
     cancel: notPlaced,

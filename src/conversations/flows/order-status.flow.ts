@@ -1,4 +1,3 @@
-import type { OrderSummary } from "../../commerce/index.js";
 import { lastOrders } from "../replies/order.replies.js";
 import { whatNext } from "../replies/cart.replies.js";
 import { buyer, decide } from "./buyer-setup.js";
@@ -18,8 +17,13 @@ export function ordersToFind({ event }: Args): FindOrdersParams {
   return { identity, conversationId, limit: mostOrders, ...(number !== undefined && { number }) };
 }
 
-function told(_: BuyerContext, { orders, facts }: On<"ordersFound">): Decision {
-  return { says: [lastOrders(orders satisfies readonly OrderSummary[], facts)] };
+/** Which order was asked about, for when it is not found. */
+export function noteOrder(_: BuyerContext, { number }: On<"orders">): Decision {
+  return { changes: { askedOrder: number } };
+}
+
+function told({ askedOrder }: BuyerContext, { orders }: On<"ordersFound">): Decision {
+  return { changes: { askedOrder: undefined }, says: [lastOrders(orders, askedOrder)] };
 }
 
 /** "Where is my order": looked up by the engine within the turn, then told. */

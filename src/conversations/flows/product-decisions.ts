@@ -1,4 +1,5 @@
-import type { Facts } from "../events.js";
+import type { BuyerEvent, Facts } from "../events.js";
+import { isPage } from "../replies/page.js";
 import { reply } from "../replies/reply.js";
 import { missingGroup } from "./buyer-context.js";
 import type { BuyerContext, Wanted, WantedProduct } from "./buyer-context.js";
@@ -10,8 +11,36 @@ import { choiceId } from "./choice-ids.js";
 export function lookAt(context: BuyerContext, { productId, page }: On<"product">): Decision {
   const place = choiceId.productPage(productId, 1);
   const trail = context.trail.at(-1) === place ? context.trail : [...context.trail, place];
-  const card: WantedProduct = { kind: "product", productId, options: [], quantity: 1, looking: true };
-  return { changes: { trail, wanted: [page === undefined ? card : { ...card, page }, ...waiting(context)] } };
+  const [first, ...others] = context.wanted;
+  const known = first?.kind === "product" && first.productId === productId ? first : undefined;
+  const card: WantedProduct = known ?? {
+    kind: "product",
+    productId,
+    options: [],
+    quantity: 1,
+    looking: true,
+  };
+  const wanted = [{ ...card, ...(page !== undefined && { page }) }, ...(known ? others : waiting(context))];
+  return { changes: { trail, wanted } };
+}
+
+/** The next page of its variants. */
+export function nextVariants({ context, event }: Args): BuyerEvent {
+  const [first] = context.wanted;
+  const { facts } = event;
+  if (first?.kind !== "product") return { type: "home", page: 1, facts };
+  return { type: "product", productId: first.productId, look: true, page: (first.page ?? 1) + 1, facts };
+}
+
+export function hasMoreVariants({ context, event }: Args): boolean {
+  const [first] = context.wanted;
+  const { shop, abilities } = event.facts;
+  const product = first?.kind === "product" ? shop.catalogue.findProduct(first.productId) : undefined;
+  return (
+    first?.kind === "product" &&
+    product !== undefined &&
+    isPage(product.variants, (first.page ?? 1) + 1, abilities)
+  );
 }
 
 function waiting({ wanted }: BuyerContext): Wanted[] {
@@ -72,9 +101,10 @@ export function takeShown(context: BuyerContext, { facts }: { facts: Facts }): D
   return take(context, [wish, ...others], facts);
 }
 
-/** With an empty cart, "checkout" can only mean what is on the card; else it means the cart. */
-export function takeShownAlone(context: BuyerContext, event: On<"checkout">): Decision {
-  return context.cart.length === 0 ? takeShown(context, event) : {};
+/** With an empty cart, "checkout" can only mean what is on the card: it goes on there when that is in the cart. */
+export function takeShownToCheckout(context: BuyerContext, event: On<"checkout">): Decision {
+  const { changes, says = [] } = takeShown(context, event);
+  return { changes: { ...changes, checkingOut: true }, says };
 }
 
 /** Not that one: the next question, if any. */

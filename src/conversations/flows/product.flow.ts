@@ -6,7 +6,13 @@ import type { Args } from "./buyer-setup.js";
 import { takeQuantity } from "./cart-decisions.js";
 import { choiceId } from "./choice-ids.js";
 import { leavePlace, returnToPlace } from "./navigation.js";
-import { dropFirst, takeShown, takeShownAlone } from "./product-decisions.js";
+import {
+  dropFirst,
+  hasMoreVariants,
+  nextVariants,
+  takeShown,
+  takeShownToCheckout,
+} from "./product-decisions.js";
 import { variantOf } from "./wanted.js";
 
 const prompt = askAboutWanted;
@@ -79,6 +85,10 @@ export const productFlow = buyer.createStateConfig({
     ],
     /** "Yes", "I'll take it", "checkout" in front of a thing that can be had as it is. */
     yes: { target: "#buyer.settle", actions: decide(takeShown) },
-    checkout: { target: "#buyer.checkout", actions: decide(takeShownAlone) },
+    checkout: [
+      { guard: "hasItems", target: "#buyer.checkout" },
+      { target: "#buyer.settle", actions: decide(takeShownToCheckout) },
+    ],
+    more: { guard: hasMoreVariants, actions: buyer.raise(nextVariants) },
   },
 });

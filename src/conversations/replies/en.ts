@@ -42,7 +42,6 @@ export const en = {
   "unknown.number": "There is no {number} to choose here.",
   "unknown.gone": "That one is not here any more.",
   "unknown.range": "I can take 1 to {highest} of something.",
-  "unknown.noList": "There is no list open.",
   "unknown.endOfList": "That was all of it.",
   "media.photo": "Thanks for the picture. I cannot look at pictures yet: say in words what it shows.",
   "media.voice": "I cannot listen to voice messages yet: please write it.",
@@ -96,7 +95,6 @@ export const en = {
   "choice.add": "Add to cart",
 
   // The cart
-  "line.plain": "{item}: {total}",
   "line.counted": "{quantity} x {item}: {total}",
   "line.short": "{quantity} x {item}",
   "cart.addedOne": "{item} {total} is in your cart.",
@@ -104,7 +102,6 @@ export const en = {
   "cart.addedMany": "Got it:\n{lines}",
   "cart.notHad": '"{said}" is not something we have.',
   "cart.notHadNearest": '"{said}" is not something we have; nearest: {nearest}.',
-  "cart.alsoWhich": "Please say again which {said} you mean: {names}.",
   "cart.fewer": "There {count, plural, one {is only one} other {are only #}} of {item} left.",
   "cart.next":
     "{plain, select, yes {Reply PAY to check out, or keep asking.} other {Check out, or keep asking.}}",
@@ -217,6 +214,5 @@ export const en = {
   "consent.offersOn": "All right, {shop} may write to you again.",
   "choice.person": "Talk to a person",
   "choice.browse": "See what we have",
-  "choice.home": "Menu",
   "list.open": "Choose",
 } as const;

@@ -1,6 +1,5 @@
 import type { OrderSummary } from "../../commerce/index.js";
-import type { Facts } from "../events.js";
-import { toBrowse, toHome, toPerson } from "./choices.js";
+import { toBrowse, toHome, toOrders, toPerson } from "./choices.js";
 import type { Label } from "./messages.js";
 import { commas, lines, money, phrase, reply, say } from "./reply.js";
 import type { Reply } from "./reply.js";
@@ -9,8 +8,10 @@ import type { Reply } from "./reply.js";
 const mostLines = 8;
 
 /** One order in full, several in a line each. */
-export function lastOrders(orders: readonly OrderSummary[], _facts: Facts): Reply {
+export function lastOrders(orders: readonly OrderSummary[], asked: number | undefined): Reply {
   const [order, another] = orders;
+  if (!order && asked !== undefined)
+    return reply("orders.noneSuch", { number: String(asked) }, { suggestions: [toOrders, toPerson] });
   if (!order) return reply("orders.none", {}, { suggestions: [toBrowse, toPerson] });
   if (another)
     return reply(

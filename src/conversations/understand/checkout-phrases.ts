@@ -8,14 +8,15 @@ export const checkoutPhrases = {
     do it | absolutely | definitely | sounds good | fine | all good | looks good | looks right |
     thats fine | alright | all right | yes correct | yes do it | yes sure | yess | yesss | yas | aye |
     affirmative | exactly | agreed | deal | si | oui | yes that one | yes it is | yes i do | i do |
-    please do | why not | good to go | yes good | yes fine | yes right | lets do it | lets go
+    please do | why not | good to go | yes good | yes fine | yes right | lets do it | lets go | add to cart | add it to cart |
+    add it | add this | add that | add to my cart | add it to my cart | add to basket | add
   `),
   no: split(`
     no | n | nope | nah | not now | no thank you | never mind | nevermind | nvm | neither | none |
     none of them | none of those | no not that | not that | negative | wrong | thats wrong | not yet |
     no dont | dont | do not | no way | not really | i dont | no i dont | not correct | no wrong |
     not right | dont want it | i dont want it | i dont want that | no need | not interested | leave it |
-    forget it | skip | keep it
+    forget it | skip | keep it | nothing
   `),
   cancel: [
     ...split(`
@@ -82,11 +83,11 @@ export const checkoutPhrases = {
       "cart|basket|items|item|quantity|quantities|amount|line|lines",
     ),
     ...split(`
-    remove something | remove an item | remove item | delete item | change quantity | remove | delete
+    remove something | remove an item | remove item | delete item | change quantity | remove | delete | items
   `),
   ],
   changeFulfilment: each(
-    "change|switch",
+    "|change|switch",
     "|the|my|to",
     "delivery or pickup|fulfilment|delivery method|shipping method",
   ),

@@ -1,4 +1,4 @@
-import type { Cart, Catalogue } from "../../commerce/index.js";
+import type { Cart, CartLine, Catalogue } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { readChoice } from "../flows/choice-ids.js";
 import { nameWordsOf } from "./lexicon.js";
@@ -72,7 +72,10 @@ function wordsOfChoice(
       return choice.page === 1 ? named(catalogue.findCategory(choice.categoryId)) : undefined;
     case "line":
     case "removeLine":
-      return named(catalogue.findProduct(cart.find((l) => l.id === choice.lineId)?.productId ?? ""));
+      return wordsOfLine(
+        cart.find((l) => l.id === choice.lineId),
+        catalogue,
+      );
     default:
       return undefined; // commands are understood by their own phrases
   }
@@ -80,4 +83,13 @@ function wordsOfChoice(
 
 function named(entity: Parameters<typeof nameWordsOf>[0] | undefined): ReadonlySet<string> | undefined {
   return entity && nameWordsOf(entity);
+}
+
+/** The product with its variant and the options chosen: two lines of one product differ in these. */
+function wordsOfLine(line: CartLine | undefined, catalogue: Catalogue): ReadonlySet<string> | undefined {
+  const found = line && catalogue.findVariant(line.variantId);
+  if (!found) return undefined;
+  const choices = found.product.optionGroups.flatMap((g) => g.choices);
+  const chosen = choices.filter((c) => line.options.some((o) => o.choiceId === c.id));
+  return new Set([found.product, found.variant, ...chosen].flatMap((each) => [...nameWordsOf(each)]));
 }

@@ -16,7 +16,7 @@ function phrasesOf(text: string) {
 }
 
 const removals = phrasesOf(
-  "remove|delete|drop|take off|take out|get rid of|cancel|scratch|i dont want|dont want|i do not want|no more|without|no|minus|leave out|please remove|can you remove|could you remove|also remove|and remove|not the|forget the|actually remove|actually no",
+  "remove|delete|drop|take off|take out|take it out|take it off|take that out|get rid of|cancel|scratch|i dont want|dont want|i do not want|no more|without|no|minus|leave out|please remove|can you remove|could you remove|also remove|and remove|not the|forget the|actually remove|actually no",
 );
 const changes = phrasesOf(
   "make it|make that|make them|make this|make the|make|change it to|change that to|change them to|change to|change|actually|actually make it|actually make that|no make it|set it to|set|only|i meant|i mean|sorry|update|and make it|actually i want|i want only|just",

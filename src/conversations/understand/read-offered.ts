@@ -20,6 +20,12 @@ export function readNumber(words: readonly Word[], listening: Listening): Meanin
   return pick ? (choiceAt(pick, listening) ?? asQuantity(pick, listening)) : severalPicked(words, listening);
 }
 
+/** What a number or an ordinal picks where any other text is an answer by itself. */
+export function readOffered(words: readonly Word[], listening: Listening): Meaning | undefined {
+  const pick = readPick(words);
+  return pick && choiceAt(pick, listening);
+}
+
 function choiceAt(pick: Pick, { offered, catalogue }: Listening): Meaning | undefined {
   const id = picked(pick, offered);
   return id === undefined ? undefined : readChoice(id, catalogue);

@@ -45,7 +45,7 @@ export const shoppingPhrases = {
     ...each(
       "show|see|view|show me|send|send me|open|get|browse",
       "|the|your|all|all the",
-      "menu|catalogue|catalog|products|categories|items|list|shop|store|everything|what you have",
+      "menu|catalogue|catalog|products|categories|items|list|shop|store|everything|what you have|what we have",
     ),
   ],
   cart: [

@@ -8,7 +8,7 @@ import { withoutPoliteness } from "./politeness.js";
 import { readChange } from "./read-change.js";
 import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
-import { readLabel, readNumber } from "./read-offered.js";
+import { readLabel, readNumber, readOffered } from "./read-offered.js";
 import { readPersonal } from "./read-personal.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
@@ -34,7 +34,7 @@ export function understand(text: string, listening: Listening): Meaning {
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
-    return readAround(polite, lexicon, listening) ?? { type: "text", text };
+    return readOffered(polite, listening) ?? readAround(polite, lexicon, listening) ?? { type: "text", text };
   const exact = readExact(polite, lexicon, listening);
   if (exact) return exact;
   const corrected = lexicon.correct(polite, isFiller);
