@@ -266,7 +266,7 @@ test("a person takes over, and the machine is silent until it is called back", (
   const chat = startConversation();
   chat.says("2 cokes");
   chat.says("can i talk to someone?");
-  expect(chat.lastText()).toContain("I have told Bella's; a person will write here.");
+  expect(chat.lastText()).toContain("Bella's can see here that you want a person.");
   expect(chat.state().mode).toBe("person");
   for (const text of ["hello?", "cart", "yes", "2 cokes"]) expect(chat.says(text)).toEqual([]);
   chat.says("menu");

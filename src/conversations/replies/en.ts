@@ -207,7 +207,7 @@ export const en = {
 
   // A person, and being written to
   "person.told":
-    "I have told {shop}; a person will write here. I stay silent until then; say MENU to have me back.",
+    "{shop} can see here that you want a person. I stay silent now; say MENU to have me back.",
   "person.back": "I am back.",
   "consent.offersOff": "You will get no offers from {shop} here. Orders and questions still work.",
   "consent.offersOffAlready": "You get no offers from {shop} as it is. Orders and questions still work.",
