@@ -12,7 +12,7 @@ const switchedOff = [
     "geolocation",
   ],
   ...["gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"],
-  ...["publickey-credentials-get", "screen-wake-lock", "sync-xhr", "usb", "web-share", "xr-spatial-tracking"],
+  ...["publickey-credentials-get", "screen-wake-lock", "sync-xhr", "usb", "xr-spatial-tracking"],
 ];
 
 /**
