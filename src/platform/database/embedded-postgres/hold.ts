@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import type { Logger } from "../../logger/create-logger.js";
 
@@ -20,7 +21,7 @@ export async function holdServer(superuserUrl: string, logger: Logger): Promise<
   let released = false;
   let client = await tryHold();
   while (client === undefined && Date.now() < until) {
-    await pause(100);
+    await sleep(100);
     client = await tryHold();
   }
   if (client === undefined) return undefined;
@@ -55,11 +56,9 @@ export async function holdServer(superuserUrl: string, logger: Logger): Promise<
   async function holdAgain(): Promise<void> {
     client = undefined;
     while (!released && client === undefined) {
-      await pause(500);
+      await sleep(500, undefined, { ref: false });
       client = released ? undefined : await tryHold().catch(() => undefined);
     }
     if (client !== undefined) logger.info("the embedded database is held again after its restart");
   }
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref());
