@@ -206,8 +206,7 @@ export const en = {
   "status.returned": "returned",
 
   // A person, and being written to
-  "person.told":
-    "{shop} can see here that you want a person. I stay silent now; say MENU to have me back.",
+  "person.told": "{shop} can see here that you want a person. I stay silent now; say MENU to have me back.",
   "person.back": "I am back.",
   "consent.offersOff": "You will get no offers from {shop} here. Orders and questions still work.",
   "consent.offersOffAlready": "You get no offers from {shop} as it is. Orders and questions still work.",
