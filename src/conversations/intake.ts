@@ -35,8 +35,6 @@ export interface Intake {
   receive(received: ReceivedMessage): Promise<Received>;
   /** Resolves when nothing is being stored any more. */
   idle(): Promise<void>;
-  /** Messages that wait to be stored. */
-  waiting(): number;
 }
 
 interface Arrival extends NewMessage {
@@ -78,7 +76,6 @@ export function createIntake(deps: IntakeDeps): Intake {
       }
     },
     idle: () => batches.idle(),
-    waiting: () => batches.waiting(),
   };
 }
 

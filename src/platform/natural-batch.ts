@@ -6,7 +6,6 @@ export interface NaturalBatch<Item, Result> {
   push(item: Item): Promise<Result>;
   /** Resolves when nothing waits or runs any more. */
   idle(): Promise<void>;
-  waiting(): number;
 }
 
 /**
@@ -57,6 +56,5 @@ export function createNaturalBatch<Item, Result>(options: {
     async idle() {
       while (working) await working;
     },
-    waiting: () => queue.length,
   };
 }
