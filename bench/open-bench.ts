@@ -53,14 +53,14 @@ const token = "5f3759df5f3759df5f3759df5f3759df";
 const rungPool = 20;
 
 /** A PostgreSQL, a build of the source as it is, and a shop to write to. The service runs as it is deployed: src/main.js. */
-export async function openBench(): Promise<Bench> {
+export async function openBench(settings: Record<string, string> = {}): Promise<Bench> {
   const build = compile("bench");
-  const cluster = await startCluster();
+  const cluster = await startCluster(settings);
   const dataDir = mkdtempSync(join(tmpdir(), "parley-bench-"));
   const close = async () => {
     await cluster.stop();
     build.remove();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
   };
   try {
     return { ...(await openDatabase({ cluster, buildDir: build.dir, dataDir }, "bench")), close };

@@ -7,7 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { measureColdStarts } from "./measures/cold-start.js";
 import { measureDelivered } from "./measures/delivered.js";
 import { measureGrowth } from "./measures/growth.js";
-import { profileService } from "./measures/profile.js";
+import { profileService, profileSettings } from "./measures/profile.js";
 import { typicalRows } from "./measures/typical-rows.js";
 import { rungNames, rungVariant, serviceName, serviceVariant } from "./measures/variants.js";
 import { openBench } from "./open-bench.js";
@@ -112,14 +112,18 @@ const quick = asked.includes("quick");
 const named = asked.filter((name) => name in measures);
 const wanted = named.length > 0 ? named : quick ? ["ladder"] : Object.keys(measures);
 
-const bench = await openBench();
+const profiling = asked.includes("profile");
+const bench = await openBench(profiling ? profileSettings : {});
 try {
-  if (asked.includes("profile")) {
+  if (profiling) {
     const profile = await profileService(bench, 8);
     say(`${Math.round(profile.turnsPerSecond)} turns/s while profiled`);
     for (const { where, percent } of profile.packages) say(`  ${percent.toFixed(1).padStart(5)} %  ${where}`);
     say("\nby file:");
     for (const { where, percent } of profile.files) say(`  ${percent.toFixed(1).padStart(5)} %  ${where}`);
+    say("\nin PostgreSQL, of the time statements ran:");
+    for (const { text, callsPerTurn, microsPerTurn } of profile.statements)
+      say(`  ${microsPerTurn.toFixed(1).padStart(6)} µs  ${callsPerTurn.toFixed(3)} calls  ${text}`);
     results.profile = profile;
   } else {
     const rows = await typicalRows(bench);

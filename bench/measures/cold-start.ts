@@ -35,7 +35,7 @@ export async function measureColdStarts(bench: Database, times: number): Promise
       chmodSync(dataDir, 0o755);
       fresh.push(await startOnce(how, { PARLEY_DATA_DIR: dataDir }));
       again.push(await startOnce(how, { PARLEY_DATA_DIR: dataDir }));
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
     }
     measured.push(summary(`${name}, first start: database made, shop seeded`, fresh));
     measured.push(summary(`${name}, embedded database there`, again));

@@ -18,19 +18,33 @@ export interface Share {
   percent: number;
 }
 
+/** One statement of PostgreSQL: its share of the time statements ran, and what one turn costs. */
+export interface StatementCost {
+  text: string;
+  callsPerTurn: number;
+  microsPerTurn: number;
+}
+
 export interface Profile {
   turnsPerSecond: number;
+  statements: StatementCost[];
   packages: Share[];
   files: Share[];
 }
 
-/** Where the processor time of the Node process goes under full load (V8's own sampling, idle time left out). */
+/** What `profileService` needs of the server. */
+export const profileSettings = { shared_preload_libraries: "pg_stat_statements" };
+
+/** Where the time of the Node process goes under full load (V8's own sampling, idle time left out), and that of the statements. */
 export async function profileService(bench: Database, seconds: number): Promise<Profile> {
   await bench.reset();
   const folder = mkdtempSync(join(tmpdir(), "parley-profile-"));
+  await bench.admin.query("create extension if not exists pg_stat_statements");
   const service = await bench.startService({}, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
+  await bench.admin.query("select pg_stat_statements_reset()");
   const sample = await takeSample(bench, service, { seconds });
   const loadedUntil = Date.now();
+  const statements = await statementCosts(bench);
   await service.child.stop();
   const afterMs = Date.now() - loadedUntil;
   const file = readdirSync(folder).find((name) => name.endsWith(".cpuprofile"));
@@ -43,9 +57,21 @@ export async function profileService(bench: Database, seconds: number): Promise<
   );
   return {
     turnsPerSecond: sample.turnsPerSecond,
+    statements,
     packages: shares(profile, (frame) => packageOf(frame, bench.buildDir)).slice(0, 20),
     files: shares(profile, (frame) => fileOf(frame, bench.buildDir)).slice(0, 30),
   };
+}
+
+async function statementCosts(bench: Database): Promise<StatementCost[]> {
+  const { rows } = await bench.admin.query<StatementCost>(
+    `select left(regexp_replace(query, '\\s+', ' ', 'g'), 90) as text,
+            calls::float / greatest(1, (select count(*) from inbox)) as "callsPerTurn",
+            1000 * total_exec_time / greatest(1, (select count(*) from inbox)) as "microsPerTurn"
+       from pg_stat_statements where dbid = (select oid from pg_database where datname = current_database())
+      order by total_exec_time desc limit 15`,
+  );
+  return rows;
 }
 
 /** Without the start of the process and its end: times in microseconds on the profile's own clock. */

@@ -40,7 +40,7 @@ export async function startCluster(settings: Record<string, string> = {}): Promi
     async stop() {
       await Promise.all(pools.map((pool) => pool.end()));
       await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

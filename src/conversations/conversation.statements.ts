@@ -20,7 +20,8 @@ select 'known', null, null, null, null, null, null, null, null, null, encode(i.s
   from unnest($4::bytea[]) as m(digest) join inbox i on i.signature_digest = m.digest
 union all
 select 'quoted', null, null, null, null, null, null, null, null, null, o.provider_sid, o.content
-  from unnest($5::text[]) as q(sid) join outbox o on o.provider_sid = q.sid and o.conversation_id = any($1::uuid[])`,
+  from unnest($5::text[]) as q(sid) cross join lateral
+       (select provider_sid, content from outbox where provider_sid = q.sid and conversation_id = any($1::uuid[]) limit 1) o`,
 };
 
 const turnInput = `
@@ -117,6 +118,9 @@ select account_sid || '|' || message_sid as key from stored`,
 /** The longest a message waits for the ones that follow it (DESIGN 3). */
 const longestQuiet = "interval '2500 milliseconds'";
 
+/** How many messages of one conversation a claim takes: who sends thousands waits for himself, not others for him. */
+const mostOfOne = 50;
+
 export const claimPending = {
   name: "claim-pending",
   text: `
@@ -130,7 +134,9 @@ waiting as (
          bool_or(p.quiet_ms = 0) or max(p.received_at + p.quiet_ms * interval '1 millisecond') <= now()
            or min(p.received_at) <= now() - ${longestQuiet} as due
     from waiting_tenant w cross join lateral
-         (select * from inbox i where i.state = 'pending' and i.tenant_id = w.tenant_id order by i.seq limit 500) p
+         (select i.* from inbox i join conversations c on c.id = i.conversation_id
+           where i.state = 'pending' and i.tenant_id = w.tenant_id and (c.lease_until is null or c.lease_until <= now())
+           order by i.seq limit 500) p
    group by 1, 2),
 fair as (
   select conversation_id, head, row_number() over (partition by tenant_id order by head) as place
@@ -146,6 +152,8 @@ leased as (
 counted as (
   update inbox i set attempts = i.attempts + 1 from leased l
    where i.conversation_id = l.id and i.state = 'pending' and (not $4::boolean or i.seq = l.head)
+     and i.seq <= coalesce((select p.seq from inbox p where p.conversation_id = l.id and p.state = 'pending'
+                             order by p.seq offset ${mostOfOne} - 1 limit 1), i.seq)
   returning i.seq, i.conversation_id, i.message, i.quiet_ms, i.attempts)
 select 'conversation' as kind, l.id, l.snapshot, l.cart, l.mode, l.opted_out_at is not null as opted_out, l.profile_name, l.version,
        false as leased, false as has_pending, null::text as key, null::jsonb as content,
@@ -156,7 +164,9 @@ select 'message', m.conversation_id, null, null, null, null, null, null, null, n
   from counted m
 union all
 select 'quoted', null, null, null, null, null, null, null, null, null, o.provider_sid, o.content, null, null, null, null
-  from counted m join outbox o on o.provider_sid = m.message ->> 'repliedTo' and o.conversation_id = m.conversation_id`,
+  from counted m cross join lateral
+       (select provider_sid, content from outbox
+         where provider_sid = m.message ->> 'repliedTo' and conversation_id = m.conversation_id limit 1) o`,
 };
 
 export const releaseLeases = {

@@ -47,14 +47,14 @@ function conversationIdOf(message: Pick<InboundMessage, "senderId" | "from">): s
 }
 
 /**
- * Stores what webhooks bring. Batches close by themselves: whatever waits when the connection is free goes together, a batch
- * of one is the same code. Where nothing else waits for a conversation its turn runs in the very commit that stores the
+ * Stores what webhooks bring, in batches that close by themselves (createNaturalBatch); a batch of one is the same code. Where nothing else waits for a conversation its turn runs in the very commit that stores the
  * message; everything else (operations, retries, short messages that belong together) is left to the turn runner.
  */
 export function createIntake(deps: IntakeDeps): Intake {
   const { maxBatch = 128, maxWaiting = 5000 } = deps;
   const batches = createNaturalBatch<Arrival, Received>({
     run: (items) => storeBatch(deps, items),
+    keyOf: (arrival) => arrival.conversationId,
     isItemsFault: isDataFault,
     maxBatch,
     maxWaiting,

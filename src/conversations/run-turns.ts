@@ -54,7 +54,7 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       operated = true;
       const answer = await deps.perform(turn.asks);
       if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
-      turn = continueTurn(turn, answer, context);
+      turn = continueTurn(turn, answer);
     }
     state = turn.state;
     answered += 1;

@@ -48,7 +48,7 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
 }
 
 /** Goes on with a turn that asked for an operation; it may ask for another one. */
-export function continueTurn(turn: Turn, answer: Answer, _context: TurnContext): Turn {
+export function continueTurn(turn: Turn, answer: Answer): Turn {
   const { state, unfinished } = turn;
   if (!unfinished) throw new Error("this turn asked for nothing");
   const run: Run = { ...unfinished, asks: undefined, says: [...unfinished.says] };

@@ -71,7 +71,9 @@ export function messageKey(message: Pick<InboundMessage, "accountSid" | "message
  * batch. JSON.stringify writes both as escapes; an even number of backslashes before one is text that only looks like it.
  */
 function storableJson(value: unknown): string {
-  return JSON.stringify(value).replace(/(?<!\\)((?:\\\\)*)\\u(?:d[89a-f][0-9a-f]{2}|0000)/g, "$1\ufffd");
+  const json = JSON.stringify(value);
+  if (!json.includes("\\u")) return json;
+  return json.replace(/(?<!\\)((?:\\\\)*)\\u(?:d[89a-f][0-9a-f]{2}|0000)/g, "$1\ufffd");
 }
 
 const json = (value: unknown): string | null =>

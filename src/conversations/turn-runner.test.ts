@@ -7,6 +7,7 @@ import type { InboundMessage, ReceivedMessage } from "../channels/index.js";
 import { createShopCache, importCatalogue, readCatalogueDocument } from "../commerce/index.js";
 import type { Shop, ShopCache } from "../commerce/index.js";
 import { openDatabase, type Database } from "../platform/index.js";
+import { claimPending } from "./conversation.store.js";
 import { createIntake } from "./intake.js";
 import type { Intake } from "./intake.js";
 import { createTurnRunner } from "./turn-runner.js";
@@ -256,4 +257,21 @@ test("a message whose every try ended the process is parked, not tried for ever"
   aProcess();
   const [only] = await settled(from, 1);
   expect(only).toMatchObject({ state: "parked", answers: [expect.stringMatching(/^Sorry/)] });
+});
+
+test("somebody whose six hundred messages wait does not hide the others of the shop", async () => {
+  const web = aProcess({ runsTurns: false });
+  await Promise.all(running.runners.splice(0).map((runner) => runner.stop()));
+  const [flood, other] = [somebody(), somebody()];
+  await Promise.all(
+    Array.from({ length: 600 }, () => web.intake.receive({ ...aMessage(flood, "hi"), viaFallback: true })),
+  );
+  await web.intake.receive({ ...aMessage(other, "hi"), viaFallback: true });
+  const claim = () =>
+    claimPending(db.engine, { owner: randomUUID(), leaseMs: 60_000, limit: 50, retries: false });
+  const [first, second] = [await claim(), await claim()];
+  const senders = (of: typeof first) => new Set(of.messages.map((m) => m.message.from));
+  expect(senders(first)).toEqual(new Set([flood]));
+  expect(first.messages).toHaveLength(50);
+  expect(senders(second)).toEqual(new Set([other]));
 });

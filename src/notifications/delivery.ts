@@ -40,6 +40,8 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
   const inFlight = new Set<Promise<void>>();
   const settlements = createNaturalBatch<Settlement, void>({
     run: settleBatch,
+    // One key, so one batch at a time: two could lock the rows of one conversation in different orders.
+    keyOf: () => "",
     isItemsFault: isDataFault,
     maxBatch: 500,
     maxWaiting: Infinity,

@@ -19,6 +19,8 @@ export function createStatusIntake({
   maxWaiting?: number;
 }): StatusIntake {
   const batches = createNaturalBatch<DeliveryStatus, "stored">({
+    // One key, so one batch at a time: two could lock the rows of one conversation in different orders.
+    keyOf: () => "",
     maxBatch: 256,
     maxWaiting,
     isItemsFault: isDataFault,

@@ -27,7 +27,7 @@ inBrowser("the demo shop on the page with two phones", () => {
   afterAll(async () => {
     await service?.stop();
     await database?.drop();
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
   });
 
   async function openPhone(width: number): Promise<{ page: Page; buyer: Locator }> {

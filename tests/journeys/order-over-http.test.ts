@@ -41,7 +41,7 @@ afterAll(async () => {
   await service?.stop();
   await twilio?.close();
   await database?.drop();
-  if (dataDir) rmSync(dataDir, { recursive: true, force: true });
+  if (dataDir) rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });
 });
 
 interface OrderJson {

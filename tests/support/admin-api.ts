@@ -112,7 +112,7 @@ export async function startAdminApi(
       await server.stop();
       await db.close();
       await database.drop();
-      await rm(dataDir, { recursive: true });
+      await rm(dataDir, { recursive: true, maxRetries: 10 });
     },
   };
 }

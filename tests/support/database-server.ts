@@ -19,7 +19,7 @@ try {
   await stopped;
 } finally {
   await server.stop();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, maxRetries: 10 });
 }
 
 async function makeTemplate(): Promise<void> {

@@ -155,7 +155,7 @@ export function startConversation(setup: Setup = {}): Chat {
     let turn = startTurn(state, aMessage(channel, setup.profileName, part), context);
     for (let i = 0; turn.asks && i < 10; i += 1) {
       asked.push(turn.asks);
-      turn = continueTurn(turn, answerTo(turn.asks, setup, orders, shop), context);
+      turn = continueTurn(turn, answerTo(turn.asks, setup, orders, shop));
     }
     // What is stored is JSON: a state that does not survive that is no state.
     state = JSON.parse(JSON.stringify(turn.state)) as ConversationState;

@@ -38,6 +38,7 @@ export async function readBodyAs<T>(request: IncomingMessage, form: BodyForm<T>)
   }
   const outcome = await readBody(request, form.limitBytes);
   if (outcome.kind === "tooLarge") throw apiError("too_large");
+  if (outcome.kind === "busy") throw apiError("overloaded");
   if (outcome.kind === "aborted") throw apiError("bad_request", { sentence: "The body ended too early." });
   return form.parse(decode(outcome.body), mediaType);
 }

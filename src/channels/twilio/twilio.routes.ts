@@ -111,6 +111,7 @@ function createReceiver(deps: TwilioWebhooksDeps): Receive {
     if (kind === undefined) return replies.wrongType;
     const read = await readBody(req, largestBody);
     if (read.kind === "aborted") return undefined;
+    if (read.kind === "busy") return replies.busy;
     const target = req.url ?? "";
     const webhook = read.kind === "read" ? readWebhook(kind, read.body, target) : undefined;
     if (webhook === undefined) return replies.tooLarge;

@@ -147,7 +147,7 @@ function turnOf(state: ConversationState, channel: ChannelName, part: Partial<In
         : asks.type === "findOrders"
           ? { type: "ordersFound", orders: [placed] }
           : { type: "productsFound", productIds: [] };
-    turn = continueTurn(turn, answer, context);
+    turn = continueTurn(turn, answer);
   }
   return turn;
 }

@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.stop();
-  await rm(dataDir, { recursive: true });
+  await rm(dataDir, { recursive: true, maxRetries: 10 });
 });
 
 test("a restart of the server, as hard as it gets, costs the statements that ran and nothing else", async () => {

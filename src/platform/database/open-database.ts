@@ -39,13 +39,20 @@ export interface OpenDatabaseOptions {
 }
 
 /**
+ * The message path finds every row by key. Without this a statement planned while its tables were young would scan them whole,
+ * and a connection keeps the plan of a prepared statement until the tables are next analysed.
+ */
+const byKey = { enable_seqscan: "off" };
+
+/**
  * Opens the pools of a migrated database. Refuses roles for which row-level security would be decoration: superusers,
  * BYPASSRLS, owners of tables.
  */
 export async function openDatabase({ url, logger, poolSize = 10 }: OpenDatabaseOptions): Promise<Database> {
-  const pool = (role: DatabaseRole, size: number) => openPool({ url, role, logger, size });
+  const pool = (role: DatabaseRole, size: number, settings = {}) =>
+    openPool({ url, role, logger, size, settings });
   const pools = {
-    engine: pool("parley_engine", poolSize),
+    engine: pool("parley_engine", poolSize, byKey),
     app: pool("parley_app", poolSize),
     platform: pool("parley_platform", Math.min(poolSize, 4)),
   };

@@ -55,3 +55,20 @@ test("a sender who goes away before the end has aborted", async () => {
   await expect(readBody(req, 100)).resolves.toEqual({ kind: "aborted" });
   end();
 });
+
+test("unfinished bodies together are bounded, and what ended is not counted any more", async () => {
+  const megabyte = 1024 * 1024;
+  const open = await Promise.all(
+    Array.from({ length: 3 }, () => request(`Content-Length: ${60 * megabyte}`)),
+  );
+  const readings = open.map(({ req }) => readBody(req, 60 * megabyte));
+  for (const { sender } of open) sender.write(Buffer.alloc(50 * megabyte));
+  expect(await Promise.race(readings)).toEqual({ kind: "busy" });
+  for (const { end } of open) end();
+  await Promise.all(readings);
+
+  const { req, sender, end } = await request("Content-Length: 5");
+  sender.write("hello");
+  await expect(readBody(req, 10)).resolves.toEqual({ kind: "read", body: Buffer.from("hello") });
+  end();
+});

@@ -1,33 +1,49 @@
 import type { IncomingMessage } from "node:http";
 import { closeAfterAnswer } from "./exchange.js";
 
-export type BodyOutcome = { kind: "read"; body: Buffer } | { kind: "tooLarge" } | { kind: "aborted" };
+export type BodyOutcome =
+  { kind: "read"; body: Buffer } | { kind: "tooLarge" } | { kind: "busy" } | { kind: "aborted" };
+
+/** All unfinished bodies together: thousands of connections that each send most of a large one must not fill the memory. */
+const mostUnfinishedBytes = 128 * 1024 * 1024;
+let unfinishedBytes = 0;
 
 /**
  * The bytes of a request as they came. What is larger than the limit, by its header or by its bytes, is left unread, and
- * the connection is closed after the answer; `aborted` means that nobody waits for one.
+ * the connection is closed after the answer; the same where unfinished bodies fill the memory set aside for them (`busy`).
+ * `aborted` means that nobody waits for an answer.
  */
 export function readBody(req: IncomingMessage, limitBytes: number): Promise<BodyOutcome> {
-  if (Number(req.headers["content-length"] ?? 0) > limitBytes) return Promise.resolve(refuse(req));
+  if (Number(req.headers["content-length"] ?? 0) > limitBytes)
+    return Promise.resolve(refuse(req, "tooLarge"));
   if (req.destroyed) return Promise.resolve({ kind: "aborted" });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    req.on("data", (chunk: Buffer) => {
+    const finish = (outcome: BodyOutcome): void => {
+      unfinishedBytes -= length;
+      length = 0;
+      chunks.length = 0;
+      req.off("data", take).off("end", end).off("close", gone);
+      resolve(outcome);
+    };
+    const take = (chunk: Buffer): void => {
       length += chunk.length;
-      if (length > limitBytes) resolve(refuse(req));
+      unfinishedBytes += chunk.length;
+      if (length > limitBytes) finish(refuse(req, "tooLarge"));
+      else if (unfinishedBytes > mostUnfinishedBytes) finish(refuse(req, "busy"));
       else chunks.push(chunk);
-    });
-    req.on("end", () => resolve({ kind: "read", body: joined(chunks) }));
-    // also comes last of all, when it has nothing to say any more
-    req.on("close", () => resolve({ kind: "aborted" }));
+    };
+    const end = (): void => finish({ kind: "read", body: joined(chunks) });
+    const gone = (): void => finish({ kind: "aborted" });
+    req.on("data", take).on("end", end).on("close", gone);
   });
 }
 
-function refuse(req: IncomingMessage): BodyOutcome {
+function refuse(req: IncomingMessage, kind: "tooLarge" | "busy"): { kind: typeof kind } {
   req.pause();
   closeAfterAnswer(req);
-  return { kind: "tooLarge" };
+  return { kind };
 }
 
 function joined(chunks: Buffer[]): Buffer {

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const child of children) child.kill("SIGKILL");
   for (const server of started) await server.stop();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 10 });
 });
 
 async function start(dataDir = join(folder, "data")): Promise<EmbeddedPostgres> {
@@ -167,14 +167,14 @@ test("a killed server leaves nothing that hinders the next start", async () => {
     await stop(server);
 
     // whoever removes the data folder means all of it
-    await rm(closed, { recursive: true });
+    await rm(closed, { recursive: true, maxRetries: 10 });
     await mkdir(closed, { mode: 0o700 });
     const fresh = await start(join(closed, "data"));
     await expect(query(fresh.url, "select to_regclass('old') is null as gone")).resolves.toEqual([
       { gone: true },
     ]);
     await stop(fresh);
-    await rm(home!, { recursive: true });
+    await rm(home!, { recursive: true, maxRetries: 10 });
   },
 );
 
