@@ -1,5 +1,6 @@
 import type { ChannelAbilities } from "../channels/index.js";
 import type { OrderSummary, PlaceOrderOutcome, Shop } from "../commerce/index.js";
+import type { LanguageCode } from "./languages.js";
 import type { OrderOption, OrderReading } from "./understand/order-reading.js";
 
 /** What always works, whatever was asked. */
@@ -41,8 +42,11 @@ export type Meaning =
   /** The start of the shop: its categories. */
   | { type: "home"; page: number }
   | { type: "category"; categoryId: string; page: number }
-  /** `asked`: whether there is such a thing ("do you have ..."), or to see it; absent where words only look like a product. */
-  | { type: "search"; query: string; page: number; asked?: "whether" | "show" }
+  /**
+   * `asked`: whether there is such a thing ("do you have ..."), to see it, what it costs, or whether it can be had now; absent where words
+   * only look like a product. Without a query, price and stock are of the thing looked at or last spoken of.
+   */
+  | { type: "search"; query: string; page: number; asked?: "whether" | "show" | "price" | "stock" }
   /** A product was chosen from a list; `look`: is only to be shown. */
   | { type: "product"; productId: string; look?: true; page?: number }
   | { type: "variant"; variantId: string; quantity: number }
@@ -59,6 +63,17 @@ export type Meaning =
   | { type: "remove"; products?: readonly string[]; quantity?: number; said: string }
   | { type: "changeQuantity"; products: readonly string[]; quantity: number; said: string }
   | { type: "orders"; number?: number }
+  /** "same as last time": what the last order held. */
+  | { type: "reorder" }
+  /** An order that is placed is to be called off, or its things brought back. */
+  | { type: "cancelOrder"; number?: number }
+  | { type: "returnWanted"; number?: number }
+  /** Questions about the shop. `area`: where it is to be brought, as it was said. */
+  | { type: "hours" }
+  | { type: "area"; area?: string }
+  | { type: "paymentAsked" }
+  /** To be spoken to in another language; without one, which there are. */
+  | { type: "language"; language?: LanguageCode }
   /** `summary` is what the tapped button promised; words promise what was shown last. */
   | { type: "confirm"; summary?: string }
   /** Several of the offered choices fit the words. */

@@ -28,9 +28,10 @@ import {
   pickUp,
 } from "./draft-decisions.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
-import { noteOrder, ordersToFind } from "./order-status.flow.js";
+import { lookUpOrders } from "./order-status.flow.js";
 import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
+import { askingTheShop } from "./shop-questions.js";
 import { finds, findsOne, lookAtFound, showResults } from "./search.flow.js";
 import {
   cancelNothing,
@@ -95,14 +96,7 @@ const walking = buyer.createStateConfig({
       { guard: "hasItems", target: "#buyer.checkout" },
       { target: "#buyer.home", actions: noCart },
     ],
-    orders: [
-      {
-        guard: "trusted",
-        target: "#buyer.orders",
-        actions: [decide(noteOrder), { type: "findOrders", params: ordersToFind }],
-      },
-      { actions: say(reply("orders.hidden", {})) },
-    ],
+    orders: lookUpOrders,
     person: {
       target: "#buyer.person",
       actions: say(({ event }) => reply("person.told", { shop: event.facts.shop.name })),
@@ -221,4 +215,4 @@ const talking = buyer.createStateConfig({
 }).on;
 
 /** What works in every state; a flow that means something else by it says so itself. */
-export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...talking };
+export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...askingTheShop, ...talking };

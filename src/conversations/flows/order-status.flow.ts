@@ -1,5 +1,6 @@
 import { lastOrders } from "../replies/order.replies.js";
 import { whatNext } from "../replies/cart.replies.js";
+import { reply } from "../replies/reply.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { identityOf } from "./checkout-facts.js";
@@ -10,7 +11,7 @@ import type { FindOrdersParams } from "../effects.js";
 const mostOrders = 5;
 
 /** The orders of this person, on whatever channel, and of this chat. */
-export function ordersToFind({ event }: Args): FindOrdersParams {
+function ordersToFind({ event }: Args): FindOrdersParams {
   const { conversationId } = event.facts;
   const { identity } = identityOf(event.facts);
   const number = event.type === "orders" ? event.number : undefined;
@@ -18,9 +19,19 @@ export function ordersToFind({ event }: Args): FindOrdersParams {
 }
 
 /** Which order was asked about, for when it is not found. */
-export function noteOrder(_: BuyerContext, { number }: On<"orders">): Decision {
-  return { changes: { askedOrder: number } };
+function noteOrder(_: BuyerContext, event: On<"orders"> | On<"reorder">): Decision {
+  return { changes: { askedOrder: event.type === "orders" ? event.number : undefined } };
 }
+
+/** Orders are shown to the person themself only. */
+export const lookUpOrders = [
+  {
+    guard: "trusted",
+    target: "#buyer.orders",
+    actions: [decide(noteOrder), { type: "findOrders", params: ordersToFind }],
+  },
+  { actions: { type: "say", params: reply("orders.hidden", {}) } },
+] as const;
 
 function told({ askedOrder }: BuyerContext, { orders }: On<"ordersFound">): Decision {
   return { changes: { askedOrder: undefined }, says: [lastOrders(orders, askedOrder)] };
