@@ -22,7 +22,8 @@ if (read.kind === "invalid") fail(`${values.menu}: ${read.problems.join(" ")}\n`
 for (const { row, reason } of read.catalogue.rejected)
   process.stderr.write(`product ${row} left out: ${reason}\n`);
 const catalogue = catalogueOf(read.catalogue);
-const shop = { tenantId: "", name: "", currency: "USD", language: "en", timezone: "UTC", catalogue };
+const facts = { tenantId: "", name: "", currency: "USD", language: "en", timezone: "UTC" };
+const shop = { ...facts, catalogue, answers: [], languageModel: false };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { intent, lines } = understandText(shop, line);

@@ -21,5 +21,6 @@ export type { OrderView } from "./orders/order-view.js";
 export { listCustomers } from "./customers/list-customers.js";
 export { formatMoney } from "./money/format-money.js";
 export { isCurrency } from "./money/currency-digits.js";
+export type { AnswerTopic, WrittenAnswer } from "./answers/written-answer.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";

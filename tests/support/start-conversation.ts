@@ -24,7 +24,7 @@ export function aCatalogue(products: readonly object[], optionGroups: readonly o
 
 export function aShop(catalogue: Catalogue, facts: Partial<Shop> = {}): Shop {
   const shop = { tenantId: "t1", name: "Bella's", currency: "USD", language: "en", timezone: "UTC" };
-  return { ...shop, catalogue, ...facts };
+  return { ...shop, catalogue, answers: [], languageModel: false, ...facts };
 }
 
 /** A pizza place with variants, options, things sold out and things that are nearly the same. */

@@ -52,6 +52,8 @@ CREATE TABLE tenants (
   status            text NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'suspended')),
   last_order_number integer NOT NULL DEFAULT 1000,
   catalogue_version bigint NOT NULL DEFAULT 0,
+  -- whether a language model may be asked where the reading of a message is unsure
+  language_model    boolean NOT NULL DEFAULT false,
   created_at        timestamptz NOT NULL DEFAULT now()
 );
 
@@ -106,6 +108,19 @@ CREATE TABLE branches (
   UNIQUE (tenant_id, id)
 );
 CREATE UNIQUE INDEX branches_one_default ON branches (tenant_id) WHERE is_default;
+
+-- What the shop says about itself: the only source of answers to questions that its catalogue does not answer.
+CREATE TABLE written_answers (
+  id         uuid PRIMARY KEY,
+  tenant_id  uuid NOT NULL REFERENCES tenants (id),
+  topic      text NOT NULL CHECK (topic IN ('hours', 'delivery', 'returns', 'payment', 'other')),
+  question   text NOT NULL CHECK (char_length(question) BETWEEN 1 AND 200),
+  answer     text NOT NULL CHECK (char_length(answer) BETWEEN 1 AND 1000),
+  position   integer NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (tenant_id, id)
+);
+CREATE INDEX written_answers_listing ON written_answers (tenant_id, position, id);
 
 CREATE TABLE products (
   id          uuid PRIMARY KEY,
@@ -421,7 +436,7 @@ CREATE FUNCTION current_tenant() RETURNS uuid LANGUAGE sql STABLE AS
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['senders', 'members', 'branches', 'products', 'variants', 'option_groups', 'option_choices',
+  FOREACH t IN ARRAY ARRAY['senders', 'members', 'branches', 'written_answers', 'products', 'variants', 'option_groups', 'option_choices',
     'product_option_groups', 'stock_levels', 'stock_movements', 'customers', 'orders', 'order_lines', 'order_events',
     'conversations', 'inbox', 'outbox', 'delivery_events'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);

@@ -7,6 +7,7 @@ export interface TenantRow {
   currency: string;
   language: string;
   timezone: string;
+  languageModel: boolean;
   status: string;
   createdAt: Date;
 }
@@ -18,6 +19,7 @@ const columns = {
   currency: true,
   language: true,
   timezone: true,
+  languageModel: true,
   status: true,
   createdAt: true,
 } as const;
@@ -42,7 +44,7 @@ export async function listTenants(
 export async function changeTenant(
   db: Database,
   id: string,
-  change: Partial<Pick<TenantRow, "name" | "language" | "timezone">>,
+  change: Partial<Pick<TenantRow, "name" | "language" | "timezone" | "languageModel">>,
 ): Promise<TenantRow> {
   return db.withPlatformPrisma(async (tx) => {
     await tx.$executeRaw`select pg_notify('catalogue', ${id})`;

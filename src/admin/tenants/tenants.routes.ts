@@ -22,6 +22,9 @@ const timezone = z
   .max(64)
   .refine(isTimeZone, "Must be a time zone like Europe/Berlin.")
   .meta({ example: "Europe/Berlin", description: "IANA name." });
+const languageModel = z.boolean().meta({
+  description: "Whether a language model may be asked where the reading of a message is unsure.",
+});
 const name = z.string().trim().min(1).max(100);
 const slug = z
   .string()
@@ -36,7 +39,7 @@ const newTenant = z.strictObject({
   timezone: timezone.default("UTC"),
 });
 const tenantChange = z
-  .strictObject({ name, language, timezone })
+  .strictObject({ name, language, timezone, languageModel })
   .partial()
   .refine((change) => Object.keys(change).length > 0, "Must change something.");
 
@@ -48,6 +51,7 @@ const tenantSchema = z
     currency: z.string(),
     language: z.string(),
     timezone: z.string(),
+    languageModel: z.boolean(),
     status: z.enum(["active", "suspended"]),
     created_at: timeSchema,
   })
@@ -106,9 +110,10 @@ export function tenantRoutes({ db, cursors }: { db: Database; cursors: Cursors }
 }
 
 function toJson({ createdAt, status, ...tenant }: TenantRow): z.input<typeof tenantSchema> {
-  const { id, name, slug, currency, language, timezone } = tenant;
+  const { id, name, slug, currency, language, timezone, languageModel } = tenant;
   const open = status === "suspended" ? "suspended" : "active";
-  return { id, name, slug, currency, language, timezone, status: open, created_at: createdAt.toISOString() };
+  const facts = { id, name, slug, currency, language, timezone, languageModel };
+  return { ...facts, status: open, created_at: createdAt.toISOString() };
 }
 
 function isLanguage(value: string): boolean {

@@ -27,7 +27,17 @@ test("a shop is created once: the same slug again is refused", async () => {
     body: { ...bellas, status: "active", id: expect.any(String) },
   });
   expect(Object.keys(created.body as object).sort()).toEqual(
-    ["created_at", "currency", "id", "language", "name", "slug", "status", "timezone"].sort(),
+    [
+      "created_at",
+      "currency",
+      "id",
+      "language",
+      "languageModel",
+      "name",
+      "slug",
+      "status",
+      "timezone",
+    ].sort(),
   );
   expect(await create({ ...bellas, name: "Another" })).toMatchObject({
     status: 409,
@@ -74,7 +84,15 @@ test("shops are changed by a patch, and by nothing else than what it may hold", 
     status: 200,
     body: { id, name: "New name", language: "pt-BR", currency: "USD" },
   });
-  for (const wrong of [{}, { slug: "x" }, { currency: "EUR" }, { name: "" }, { status: "suspended" }])
+  expect(await patch({ languageModel: true })).toMatchObject({ status: 200, body: { languageModel: true } });
+  for (const wrong of [
+    {},
+    { languageModel: "on" },
+    { slug: "x" },
+    { currency: "EUR" },
+    { name: "" },
+    { status: "suspended" },
+  ])
     expect((await patch(wrong)).status).toBe(422);
 });
 
@@ -85,9 +103,11 @@ test("a shop that is kept in memory hears of its new name", async () => {
     logger: createLogger({ environment: "development", logLevel: "silent" }),
   });
   await shops.start();
-  expect((await shops.get(id)).name).toBe("Bella's");
-  await api.call("PATCH", `/api/admin/tenants/${id}`, { token, body: { name: "Renamed" } });
+  expect(await shops.get(id)).toMatchObject({ name: "Bella's", languageModel: false });
+  const body = { name: "Renamed", languageModel: true };
+  await api.call("PATCH", `/api/admin/tenants/${id}`, { token, body });
   while ((await shops.get(id)).name !== "Renamed") await new Promise((resolve) => setImmediate(resolve));
+  expect((await shops.get(id)).languageModel).toBe(true);
   await shops.stop();
 });
 

@@ -1,3 +1,5 @@
+import type { WrittenAnswer } from "../answers/written-answer.js";
+
 /**
  * A shop's visible catalogue as one immutable value, kept in process and replaced when it changes. Prices and stock in it are
  * for showing; what is charged and whether it can be had is decided by place-order in the database.
@@ -81,4 +83,8 @@ export interface Shop {
   language: string;
   timezone: string;
   catalogue: Catalogue;
+  /** What it says about itself, in its own order. */
+  answers: readonly WrittenAnswer[];
+  /** Whether a language model may be asked where the reading of a message is unsure. */
+  languageModel: boolean;
 }

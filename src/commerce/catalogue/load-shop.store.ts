@@ -1,4 +1,5 @@
 import type { Sql } from "../../platform/index.js";
+import type { WrittenAnswer } from "../answers/written-answer.js";
 import type { OptionGroup, Product, Shop, Variant } from "./catalogue.js";
 import { createCatalogue, searchIndexOf } from "./create-catalogue.js";
 import type { SearchIndex } from "./search-index.js";
@@ -15,6 +16,8 @@ interface ShopRow {
   currency: string;
   language: string;
   timezone: string;
+  languageModel: boolean;
+  answers: WrittenAnswer[];
   version: number;
   products: ProductRow[];
   optionGroups: OptionGroup[];
@@ -30,6 +33,11 @@ interface ProductRow {
   imageUrl: string | null;
   optionGroups: string[] | null;
   variants: (Omit<Variant, "sku" | "imageUrl"> & { sku: string | null; imageUrl: string | null })[];
+}
+
+/** What may change without a new version of the catalogue. */
+interface RestockRow extends Omit<ShopRow, "tenantId" | "currency" | "products" | "optionGroups"> {
+  stock: Record<string, number>;
 }
 
 /** The whole shop in one statement, so in one snapshot. Throws when there is none. */
@@ -55,16 +63,7 @@ export async function restockShop(
   sql: Sql,
   { shop, searchIndex }: LoadedShop,
 ): Promise<LoadedShop | undefined> {
-  const { rows } = await sql.query<{
-    version: number;
-    name: string;
-    language: string;
-    timezone: string;
-    stock: Record<string, number>;
-  }>({
-    name: "shop-restock",
-    text: stockText,
-  });
+  const { rows } = await sql.query<RestockRow>({ name: "shop-restock", text: stockText });
   const [row] = rows;
   const { catalogue, ...facts } = shop;
   if (row?.version !== catalogue.version) return undefined;
@@ -102,6 +101,12 @@ function productOf(
   };
 }
 
+/** Of `tenants t`. */
+const factsText = `t.name, t.language, t.timezone, t.language_model AS "languageModel", t.catalogue_version AS version,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'topic', topic, 'question', question, 'answer', answer,
+        'position', position) ORDER BY position, id), '[]')
+      FROM written_answers WHERE tenant_id = t.id) AS answers`;
+
 const shopText = `
   WITH stock AS (
     SELECT variant_id, sum(on_hand) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id),
@@ -118,7 +123,7 @@ const shopText = `
     SELECT group_id, json_agg(json_build_object('id', id, 'externalId', external_id, 'name', name, 'aliases', aliases,
       'price', price, 'countable', countable) ORDER BY position) AS choices
     FROM option_choices WHERE tenant_id = current_tenant() GROUP BY group_id)
-  SELECT t.id AS "tenantId", t.name, t.currency, t.language, t.timezone, t.catalogue_version AS version,
+  SELECT t.id AS "tenantId", t.currency, ${factsText},
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'externalId', p.external_id, 'name', p.name,
         'aliases', p.aliases, 'category', p.category, 'description', p.description, 'imageUrl', p.image_url,
         'optionGroups', l.groups, 'variants', s.variants) ORDER BY p.position, p.id), '[]')
@@ -131,8 +136,8 @@ const shopText = `
   FROM tenants t WHERE t.id = current_tenant()`;
 
 const stockText = `
-  SELECT catalogue_version AS version, name, language, timezone, (
+  SELECT ${factsText}, (
     SELECT coalesce(json_object_agg(variant_id, on_hand), '{}') FROM (
       SELECT variant_id, sum(on_hand) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id) s
     ) AS stock
-  FROM tenants WHERE id = current_tenant()`;
+  FROM tenants t WHERE t.id = current_tenant()`;

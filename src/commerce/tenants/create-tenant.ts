@@ -15,6 +15,7 @@ export interface NewTenant {
 
 export interface Tenant extends NewTenant {
   id: string;
+  languageModel: boolean;
   status: "active" | "suspended";
   createdAt: Date;
 }
@@ -31,7 +32,8 @@ export async function createTenant(
     text: `
       INSERT INTO tenants (id, name, slug, currency, language, timezone) VALUES ($1, $2, $3, $4, $5, $6)
       ON CONFLICT (slug) DO NOTHING
-      RETURNING id, name, slug, currency, language, timezone, status, created_at AS "createdAt"`,
+      RETURNING id, name, slug, currency, language, timezone,
+        language_model AS "languageModel", status, created_at AS "createdAt"`,
     values: [newId(), name, slug, currency, language, timezone],
   });
   const [tenant] = rows;
