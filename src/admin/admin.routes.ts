@@ -17,6 +17,7 @@ import {
   type FieldEncryption,
   type PasswordHasher,
 } from "../security/index.js";
+import { answerRoutes } from "./answers/answers.routes.js";
 import { createCursors } from "./api/cursors.js";
 import { identify, mountRoutes, requireSignIn } from "./api/mount.js";
 import { limitRates } from "./api/rate-limits.js";
@@ -94,6 +95,7 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
     ...senderRoutes({ ...shared, addSender: createAddSender(deps), changeSender: createChangeSender(deps) }),
     ...memberRoutes(shared),
     ...catalogueRoutes(shared),
+    ...answerRoutes(shared),
     ...orderRoutes(shared),
     ...customerRoutes(shared),
     ...conversationRoutes(shared),

@@ -16,6 +16,7 @@ export const errors = {
   slug_taken: [409, "Another shop has this slug."],
   sender_taken: [409, "This address of this account belongs to a sender already."],
   member_taken: [409, "This phone number belongs to a member of this shop already."],
+  too_many_answers: [409, "This shop has as many written answers as it may have."],
   too_large: [413, "The body is too large."],
   unsupported_media_type: [415, "The body is of a type that is not accepted here."],
   invalid_input: [422, "Something in the request is not acceptable."],

@@ -6,6 +6,9 @@ export { readShopifyCsv } from "./catalogue/read-shopify-csv.js";
 export { importCatalogue, type ImportCatalogueOutcome } from "./catalogue/import-catalogue.js";
 export { createShopCache, type ShopCache } from "./catalogue/shop-cache.js";
 export { searchProducts } from "./catalogue/search-products.js";
+export { foldText } from "./words/fold-text.js";
+export { splitWords, stemOf, type Word } from "./words/words.js";
+export { createSpelling, isOneEditApart, type Spelling } from "./words/spelling.js";
 export { listProducts } from "./catalogue/list-products.js";
 export type { Cart, CartLine, LineOption } from "./cart/cart.js";
 export { addToCart, type AddToCartOutcome } from "./cart/add-to-cart.js";
@@ -21,6 +24,13 @@ export type { OrderView } from "./orders/order-view.js";
 export { listCustomers } from "./customers/list-customers.js";
 export { formatMoney } from "./money/format-money.js";
 export { isCurrency } from "./money/currency-digits.js";
-export type { AnswerTopic, WrittenAnswer } from "./answers/written-answer.js";
+export {
+  answerLimits,
+  answerTopics,
+  type AnswerTopic,
+  type WrittenAnswer,
+} from "./answers/written-answer.js";
+export { addAnswer, changeAnswer, removeAnswer } from "./answers/write-answers.js";
+export { readAnswers } from "./answers/answer.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";

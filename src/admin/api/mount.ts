@@ -110,6 +110,7 @@ function answer(
   const how = answers[outcome.kind];
   if (how === undefined) throw new Error(`no answer for the outcome ${outcome.kind}`);
   if (typeof how === "object") {
+    if (!("schema" in how)) return void response.status(how.status).end();
     const { data, error } = how.schema.safeParse(outcome.body);
     if (error) throw new Error("an answer does not fit its schema", { cause: error }); // our fault: never a 422
     response.status(how.status).json(data);

@@ -54,9 +54,12 @@ function successes(route: Route): RouteConfig["responses"] {
     (answer): answer is Success => typeof answer === "object",
   );
   return Object.fromEntries(
-    answers.map(({ status, schema }) => [
-      status,
-      { description: status === 201 ? "Created." : "Done.", content: { "application/json": { schema } } },
+    answers.map((success) => [
+      success.status,
+      {
+        description: success.status === 201 ? "Created." : "Done.",
+        ...("schema" in success && { content: { "application/json": { schema: success.schema } } }),
+      },
     ]),
   );
 }

@@ -14,9 +14,9 @@ export type RouteInput<A, P, Q, B> = {
   address: string;
 } & (A extends "public" ? object : { actor: Actor });
 
-/** For each kind of outcome, how it is answered: a success with the body it carries, or an error of the catalogue. */
+/** For each kind of outcome, how it is answered: a success with the body it carries, if any, or an error of the catalogue. */
 export type Answers = Readonly<Record<string, Success | ErrorCode>>;
-export type Success = { status: 200 | 201; schema: z.ZodType };
+export type Success = { status: 200 | 201; schema: z.ZodType } | { status: 204 };
 
 /** What an outcome may add to the error it is answered with: when to come back, a sentence that says more. */
 export interface RefusalDetails {
@@ -32,7 +32,7 @@ type OutcomeOf<S extends Answers> = {
 }[keyof S];
 
 interface RouteDefinition<A extends Access, P, Q, B, S extends Answers> {
-  method: "get" | "post" | "patch";
+  method: "get" | "post" | "patch" | "delete";
   /** As OpenAPI writes it. A path with {tenantId} is only for those who may see that tenant. */
   path: `/${string}`;
   /** Another path of the same route, kept for old callers and marked as deprecated. */
