@@ -1,9 +1,7 @@
-import type { en } from "./en.js";
+import type { en } from "./texts/en.js";
+import type { ReplyWord, TextKey } from "./texts/texts.js";
 
-export type MessageKey = keyof typeof en;
-
-/** A language has a text for every key; that each takes the same values is checked by a test. */
-export type Texts = Record<MessageKey, string>;
+export type MessageKey = TextKey;
 
 /** What may stand in a text. Money and phrases are put into words when the language is known. */
 export type Value = string | number | Money | Phrase | Joined;
@@ -30,7 +28,9 @@ export type Phrase<K extends MessageKey = MessageKey> = {
 type Flatten<T> = { [K in keyof T]: T[K] };
 
 /** The values a text needs, read off the English text: numbers where it counts, anything else elsewhere. */
-export type MessageValues<K extends MessageKey> = Flatten<Omit<Arguments<(typeof en)[K]>, "plain">>;
+export type MessageValues<K extends MessageKey> = Flatten<
+  Omit<Arguments<(typeof en)[K]>, "plain" | ReplyWord>
+>;
 
 type Arguments<Text extends string> = Text extends `${string}{${infer Rest}`
   ? Argument<Rest> & Arguments<Rest>

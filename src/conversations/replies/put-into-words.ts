@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { formatMoney } from "../../commerce/index.js";
-import { en } from "./en.js";
-import type { Label, MessageKey, Phrase, Texts, Value } from "./messages.js";
+import type { Label, MessageKey, Phrase, Value } from "./messages.js";
+import { en, enReplyWords } from "./texts/en.js";
+import type { Texts } from "./texts/texts.js";
 
 /** How this person reads: their language, the shop's currency, and whether texts must do without buttons. */
 export interface Wording {
@@ -18,7 +19,7 @@ const formats = new Map<string, IntlMessageFormat>();
 
 /** Puts a phrase into words. */
 export function putIntoWords(phrase: Phrase, wording: Wording): string {
-  const values: Record<string, string | number> = { plain: wording.plain ? "yes" : "no" };
+  const values: Record<string, string | number> = { ...enReplyWords, plain: wording.plain ? "yes" : "no" };
   for (const [name, value] of Object.entries(phrase.values as Record<string, Value>))
     values[name] = valueInWords(value, wording);
   return String(formatOf(phrase.key, wording.language).format(values));

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { IntlMessageFormat } from "intl-messageformat";
 import { carrierWords } from "../../channels/index.js";
-import { en } from "./en.js";
-import type { Texts } from "./messages.js";
+import { en } from "./texts/en.js";
+import type { Texts } from "./texts/texts.js";
 
 /** Languages in which buyers can be answered; each is held against English. */
 const languages: Record<string, Texts> = { en };

@@ -1,6 +1,20 @@
+/** What a buyer without buttons is told to reply, in capitals where the language has them; understanding knows each as its command. */
+export const enReplyWords = {
+  CART: "CART",
+  PAY: "PAY",
+  ORDERS: "ORDERS",
+  BACK: "BACK",
+  PERSON: "PERSON",
+  MENU: "MENU",
+  CHANGE: "CHANGE",
+  OK: "OK",
+  UNDO: "UNDO",
+} as const;
+
 /**
- * Every text in English, as ICU messages. `{plain, select, yes {...} other {...}}` words a text for channels without
- * buttons; `plain` is always given. Branches are never a single bare word: `MessageValues` tells arguments from branches so.
+ * Every text in English, as ICU messages; the other languages say the same with the same arguments.
+ * `{plain, select, yes {...} other {...}}` words a text for channels without buttons; `plain` is always given, and so are the words to
+ * reply with (`{PAY}`). Branches are never a single bare word: `MessageValues` tells arguments from branches so.
  */
 export const en = {
   "text.lines": "{lines}",
@@ -8,15 +22,15 @@ export const en = {
   // Home, help, small talk
   "home.welcome": "Hello from {shop}!",
   "home.choose":
-    "What are you looking for?{plain, select, yes { Reply a number, or just say it. Also: CART, PAY, ORDERS, BACK, PERSON.} other { Choose, or just say it.}}",
+    "What are you looking for?{plain, select, yes { Reply a number, or just say it. Also: {CART}, {PAY}, {ORDERS}, {BACK}, {PERSON}.} other { Choose, or just say it.}}",
   "home.page": "More of what we have:",
   "home.empty": "{shop} has nothing on sale here yet. A person can answer you.",
   "help.text":
-    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\nCART shows your cart, PAY checks out, ORDERS follows an order, BACK goes back, PERSON calls a person, MENU shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
+    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\nCART shows your cart, {PAY} checks out, {ORDERS} follows an order, {BACK} goes back, {PERSON} calls a person, {MENU} shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
   "help.example": "of something",
   "thanks.welcome": "You're welcome.",
   "thanks.cartWaits":
-    "You're welcome. {count, plural, one {# item} other {# items}} in your cart, {total}.{plain, select, yes { Reply PAY to check out.} other {}}",
+    "You're welcome. {count, plural, one {# item} other {# items}} in your cart, {total}.{plain, select, yes { Reply {PAY} to check out.} other {}}",
   "goodbye.bye": "Bye! Write any time.",
   "goodbye.cartKept": "Bye! Your cart is kept: {count, plural, one {# item} other {# items}}, {total}.",
   "startOver.fresh": "Starting fresh.",
@@ -32,12 +46,12 @@ export const en = {
 
   // What was not understood
   "unknown.text":
-    '"{said}": nothing here goes by that.{plain, select, yes { Say a product, or reply MENU to see what there is.} other { Say a product, or choose:}}',
+    '"{said}": nothing here goes by that.{plain, select, yes { Say a product, or reply {MENU} to see what there is.} other { Say a product, or choose:}}',
   "unknown.notNow": 'I could not make out "{said}".',
   "unknown.question":
-    "That is something I cannot answer; {plain, select, yes {reply PERSON for somebody who can.} other {a person can.}}",
+    "That is something I cannot answer; {plain, select, yes {reply {PERSON} for somebody who can.} other {a person can.}}",
   "unknown.nothing":
-    "There is no text in that message. Say what you are looking for{plain, select, yes {, or reply MENU.} other {, or choose:}}",
+    "There is no text in that message. Say what you are looking for{plain, select, yes {, or reply {MENU}.} other {, or choose:}}",
   "unknown.which": "Which one?",
   "unknown.number": "There is no {number} to choose here.",
   "unknown.gone": "That one is not here any more.",
@@ -104,14 +118,15 @@ export const en = {
   "cart.notHadNearest": '"{said}" is not something we have; nearest: {nearest}.',
   "cart.fewer": "There {count, plural, one {is only one} other {are only #}} of {item} left.",
   "cart.next":
-    "{plain, select, yes {Reply PAY to check out, or keep asking.} other {Check out, or keep asking.}}",
-  "cart.totalNext": "Total {total}.{plain, select, yes { Reply PAY to check out, or keep asking.} other {}}",
+    "{plain, select, yes {Reply {PAY} to check out, or keep asking.} other {Check out, or keep asking.}}",
+  "cart.totalNext":
+    "Total {total}.{plain, select, yes { Reply {PAY} to check out, or keep asking.} other {}}",
   "cart.shown":
-    "Your cart:\n{lines}\nTotal {total}.{plain, select, yes { Reply PAY to check out, CHANGE to change something.} other {}}",
+    "Your cart:\n{lines}\nTotal {total}.{plain, select, yes { Reply {PAY} to check out, {CHANGE} to change something.} other {}}",
   "cart.empty": "Your cart is empty.",
   "cart.nowLine": "Now {line}.",
   "cart.removed": "{item} is out of your cart.",
-  "cart.emptied": "Your cart is empty now. Say UNDO to have it back.",
+  "cart.emptied": "Your cart is empty now. Say {UNDO} to have it back.",
   "cart.alreadyEmpty": "Your cart is empty already.",
   "cart.restored": "It is back as it was.",
   "cart.nothingToUndo": "There is nothing to undo.",
@@ -145,7 +160,7 @@ export const en = {
     "Payment is cash {fulfilment, select, pickup {when you pick it up} other {on delivery}} for now.",
   "checkout.cashNoted": "Cash {fulfilment, select, pickup {at pickup} other {on delivery}}, noted.",
   "checkout.summary":
-    "To confirm:\n{lines}\n{how}\nName: {name}\n{payment}\nTotal {total}.{plain, select, yes { Reply OK to place the order, or CHANGE.} other {}}",
+    "To confirm:\n{lines}\n{how}\nName: {name}\n{payment}\nTotal {total}.{plain, select, yes { Reply {OK} to place the order, or {CHANGE}.} other {}}",
   "checkout.toAddress": "Delivery to {address}",
   "checkout.toAddressGiven": "Delivery to the address given",
   "checkout.pickup": "You pick it up",
@@ -206,7 +221,7 @@ export const en = {
   "status.returned": "returned",
 
   // A person, and being written to
-  "person.told": "{shop} can see here that you want a person. I stay silent now; say MENU to have me back.",
+  "person.told": "{shop} can see here that you want a person. I stay silent now; say {MENU} to have me back.",
   "person.back": "I am back.",
   "consent.offersOff": "You will get no offers from {shop} here. Orders and questions still work.",
   "consent.offersOffAlready": "You get no offers from {shop} as it is. Orders and questions still work.",
