@@ -1,7 +1,7 @@
 import { groupBy } from "../../platform/index.js";
 import type { Catalogue, Category, Product } from "./catalogue.js";
 import { buildSearchIndex, type SearchIndex } from "./search-index.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words/words.js";
 
 /** A search index that is built at its first use: most changes of a catalogue are never searched. */
 export function searchIndexOf(products: readonly Product[]): () => SearchIndex {

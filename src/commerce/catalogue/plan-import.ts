@@ -1,5 +1,5 @@
 import type { CatalogueInput, OptionGroupInput, ProductInput, VariantInput } from "./catalogue-input.js";
-import { fold } from "./words.js";
+import { foldText } from "../words/fold-text.js";
 
 /** What the database holds of the things a file names. */
 export interface StoredCatalogue {
@@ -216,7 +216,7 @@ function productFacts(product: ProductInput, before: StoredProduct | undefined):
     description,
     imageUrl,
     visible: visible ?? before?.facts.visible ?? true,
-    searchText: fold(words.join(" ")),
+    searchText: words.map(foldText).join(" "),
   };
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words/words.js";
 
 /** What of a product can be found by its words. */
 export interface SearchableProduct {

@@ -1,7 +1,7 @@
 import { collectPostings, type SearchableProduct } from "./postings.js";
 import { createRanking, type Matches } from "./ranking.js";
 import { createVocabulary, type Readings, type Vocabulary } from "./vocabulary.js";
-import { wordsOf } from "./words.js";
+import { wordsOf } from "../words/words.js";
 
 export interface SearchIndex {
   /** Places in the list the index was built from, best first: those that match as many of the query's words as any does. */

@@ -1,6 +1,6 @@
 import type { Sql } from "../../platform/index.js";
-import { editDistance } from "./edit-distance.js";
-import { wordsOf } from "./words.js";
+import { editDistance } from "../words/edit-distance.js";
+import { wordsOf } from "../words/words.js";
 
 /** Of the words a buyer wrote, so many are looked for: the longest say most. */
 const mostWords = 4;

@@ -1,5 +1,5 @@
-import { createSpelling } from "./spelling.js";
-import { stem } from "./words.js";
+import { createSpelling } from "../words/spelling.js";
+import { stemOf } from "../words/words.js";
 
 /** Words of the vocabulary by what a searched word may mean: each with a quality, 10 for the very word and lower the further off. */
 export type Readings = ReadonlyMap<string, number>;
@@ -18,19 +18,19 @@ export function createVocabulary(words: Iterable<string>, joined: Iterable<strin
   const sorted = [...new Set(words)].sort();
   const byForm = new Map<string, string[]>();
   for (const word of new Set([...sorted, ...joined])) {
-    for (const form of new Set([word, stem(word)])) {
+    for (const form of new Set([word, stemOf(word)])) {
       const known = byForm.get(form);
       if (known) known.push(word);
       else byForm.set(form, [word]);
     }
   }
-  const spelling = createSpelling(sorted.flatMap((word) => [word, stem(word)]));
+  const spelling = createSpelling(sorted.flatMap((word) => [word, stemOf(word)]));
 
   const inForms = (forms: readonly string[]) => forms.flatMap((form) => byForm.get(form) ?? []);
   const levels: ((word: string) => [found: string, quality: number][])[] = [
-    (word) => inForms([word, stem(word)]).map((found) => [found, found === word ? 10 : 9]),
+    (word) => inForms([word, stemOf(word)]).map((found) => [found, found === word ? 10 : 9]),
     (word) => completions(sorted, word).map((found) => [found, 6]),
-    (word) => inForms([...spelling.near(word), ...spelling.near(stem(word))]).map((found) => [found, 5]),
+    (word) => inForms([...spelling.near(word), ...spelling.near(stemOf(word))]).map((found) => [found, 5]),
   ];
   return {
     read(word) {
