@@ -5,7 +5,7 @@ const lineBreaks = /\r\n?|[\u2028\u2029]/g;
 /** Format characters (zero width, bidi marks, soft hyphens), variation selectors and controls: they hide words in words. */
 const invisible = /[\p{Cf}\ufe00-\ufe0f\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu;
 /** Accents, Hebrew points, Arabic vowel signs and stretching, the Hindi nukta: written or left out as people like. */
-const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u093c]/g;
+const marks = /[\u0300-\u036f]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670|\u093c/g;
 
 /** Letters that Unicode does not take apart, letters that are used for each other, and signs that mean an ASCII one. */
 const folded: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const folded: Readonly<Record<string, string>> = {
   ...{ "،": ",", "؛": ";", "؟": "?", "।": ".", "、": ",", "。": "." },
   ...{ "‘": "'", "’": "'", ʼ: "'", "`": "'", "´": "'" },
 };
-const foldable = new RegExp(`[${Object.keys(folded).join("")}]`, "g");
+const foldable = /[`\u0080-\uffff]/g;
 
 /** The zeros of scripts with digits of their own: Arabic, Persian, Devanagari, Bengali. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6];
