@@ -2,14 +2,13 @@ import { newId, type Sql } from "../../platform/index.js";
 import { deleteAnswer, insertAnswer, updateAnswer } from "./answer.store.js";
 import { answerLimits, type WrittenAnswer } from "./written-answer.js";
 
+export type NewAnswer = Pick<WrittenAnswer, "topic" | "question" | "answer">;
+
 export type AddAnswerOutcome = { kind: "added"; answer: WrittenAnswer } | { kind: "tooMany" };
 export type ChangeAnswerOutcome = { kind: "changed"; answer: WrittenAnswer } | { kind: "unknown" };
 
 /** Writes an answer at the end of the shop's list. Expects validated input, as the tenant. */
-export async function addAnswer(
-  sql: Sql,
-  written: Pick<WrittenAnswer, "topic" | "question" | "answer">,
-): Promise<AddAnswerOutcome> {
+export async function addAnswer(sql: Sql, written: NewAnswer): Promise<AddAnswerOutcome> {
   const answer = await insertAnswer(sql, { id: newId(), ...written }, answerLimits.most);
   return answer ? { kind: "added", answer } : { kind: "tooMany" };
 }

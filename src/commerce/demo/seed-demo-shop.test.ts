@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "../../../tests/support/test-database.js";
 import { createLogger, openDatabase, type Database } from "../../platform/index.js";
 import { createFieldEncryption } from "../../security/index.js";
+import { answerTopics } from "../answers/written-answer.js";
 import { addToCart } from "../cart/add-to-cart.js";
-import type { Catalogue } from "../catalogue/catalogue.js";
+import type { Catalogue, Shop } from "../catalogue/catalogue.js";
 import { loadShop } from "../catalogue/load-shop.store.js";
 import { seedDemoShop } from "./seed-demo-shop.js";
 
@@ -23,11 +24,12 @@ let database: TestDatabase;
 let db: Database;
 let tenantId: string;
 let catalogue: Catalogue;
+let answers: Shop["answers"];
 beforeAll(async () => {
   database = await createTestDatabase();
   db = await openDatabase({ url: database.url, logger });
   ({ tenantId } = await seedDemoShop(db, options));
-  ({ catalogue } = (await db.withTenant(tenantId, loadShop)).shop);
+  ({ catalogue, answers } = (await db.withTenant(tenantId, loadShop)).shop);
 });
 afterAll(async () => {
   await db.close();
@@ -63,6 +65,10 @@ test("the demo shop has both senders, its owner and a full catalogue", async () 
   expect(catalogue.products.every(({ description }) => description)).toBe(true);
 });
 
+test("the demo shop answers what buyers ask first", () => {
+  expect(new Set(answers.map(({ topic }) => topic))).toEqual(new Set(answerTopics));
+});
+
 test("every product has a photo that a phone loads at once, and no photo lies about", () => {
   const files = readdirSync(pictures).filter((name) => name.endsWith(".jpg"));
   expect(new Set(catalogue.products.map(({ imageUrl }) => imageUrl))).toEqual(
@@ -73,10 +79,13 @@ test("every product has a photo that a phone loads at once, and no photo lies ab
 
 test("seeding again changes nothing but the token", async () => {
   await rows("UPDATE products SET name = 'Changed by its owner' WHERE external_id = 'lamp'");
+  await rows("DELETE FROM written_answers WHERE topic = 'other'");
+  const left = answers.filter(({ topic }) => topic !== "other").length;
   const before = await rows("SELECT * FROM products ORDER BY id");
   const again = await seedDemoShop(db, { ...options, authToken: "second-token" });
   expect(again.tenantId).toBe(tenantId);
   expect(await rows("SELECT * FROM products ORDER BY id")).toEqual(before);
+  expect(await rows("SELECT FROM written_answers")).toHaveLength(left);
   const senders = await rows<{ id: string; auth_token: string }>("SELECT id, auth_token FROM senders");
   expect(senders).toHaveLength(2);
   for (const { id, auth_token } of senders) {

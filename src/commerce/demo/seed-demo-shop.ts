@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { derivedId, newId, type Database, type Sql } from "../../platform/index.js";
 import type { FieldEncryption } from "../../security/index.js";
+import { addAnswer, type NewAnswer } from "../answers/write-answers.js";
 import { importCatalogue } from "../catalogue/import-catalogue.js";
 import { readCatalogueDocument } from "../catalogue/read-catalogue-document.js";
 import { createTenant } from "../tenants/create-tenant.js";
@@ -18,9 +19,10 @@ export interface DemoShopOptions {
 
 const shop = { name: "Bella's", slug: "demo", currency: "USD", language: "en", timezone: "America/New_York" };
 const catalogueFile = new URL("../../../assets/demo/catalogue.json", import.meta.url);
+const answersFile = new URL("../../../assets/demo/answers.json", import.meta.url);
 
 /**
- * Makes the shop to try Parley with, or brings its senders up to date where it is there already: products, stock and orders are then left as
+ * Makes the shop to try Parley with, or brings its senders up to date where it is there already: products, stock, answers and orders are then left as
  * its people made them. Its products' photos are paths under /demo, which the service serves from assets/demo.
  */
 export async function seedDemoShop(
@@ -88,4 +90,6 @@ async function stockOnce(sql: Sql, tenantId: string): Promise<void> {
   if (outcome.kind === "invalid")
     throw new Error(`The demo catalogue is invalid: ${outcome.problems.join(" ")}`);
   await importCatalogue(sql, { tenantId, catalogue: outcome.catalogue });
+  const answers = JSON.parse(await readFile(answersFile, "utf8")) as NewAnswer[];
+  for (const answer of answers) await addAnswer(sql, answer);
 }
