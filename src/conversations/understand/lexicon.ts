@@ -14,8 +14,8 @@ export interface Lexicon {
   products: Phrases<Product>;
   /** Products that have the word in a name or an alias. */
   productsWith(stem: string): readonly Product[];
-  /** Whether an option that can be chosen on some product has the word. */
-  isOptional(stem: string): boolean;
+  /** Products with an option that has the word. */
+  productsOffering(stem: string): readonly Product[];
   /** Whether any product, category, variant or option has the word. */
   knows(stem: string): boolean;
   /** The words with misspelt ones replaced by the only near word of the catalogue, where there is one. */
@@ -40,29 +40,30 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   const products = createPhrases<Product>();
   const postings = new Map<string, Product[]>();
   const vocabulary = new Set<string>();
-  const optional = new Set<string>();
+  const offering = new Map<OptionGroup, Product[]>();
   for (const product of catalogue.products) {
     for (const name of [product.name, ...product.aliases]) products.add(name, product);
     for (const stem of nameWordsOf(product)) {
       vocabulary.add(stem);
-      const filed = postings.get(stem);
-      if (!filed) postings.set(stem, [product]);
-      else filed.push(product);
+      file(postings, stem, product);
     }
     for (const variant of product.variants) for (const stem of nameWordsOf(variant)) vocabulary.add(stem);
-    for (const { choices } of product.optionGroups)
-      for (const choice of choices) for (const stem of nameWordsOf(choice)) optional.add(stem);
+    for (const group of product.optionGroups) file(offering, group, product);
   }
+  const optional = new Map<string, OptionGroup[]>();
+  for (const group of offering.keys())
+    for (const stem of new Set(group.choices.flatMap((choice) => [...nameWordsOf(choice)])))
+      file(optional, stem, group);
   for (const { name } of catalogue.categories)
     for (const { stem } of splitWords(foldText(name))) vocabulary.add(stem);
-  for (const stem of optional) vocabulary.add(stem);
+  for (const stem of optional.keys()) vocabulary.add(stem);
   // Prepared when the first word is misspelt: it is most of the work.
   let spelling: Spelling | undefined;
   return {
     catalogue,
     products,
     productsWith: (stem) => postings.get(stem) ?? [],
-    isOptional: (stem) => optional.has(stem),
+    productsOffering: (stem) => (optional.get(stem) ?? []).flatMap((group) => offering.get(group) ?? []),
     knows: (stem) => vocabulary.has(stem),
     correct: (words, isOrdinary) =>
       words.map((word) =>
@@ -71,6 +72,12 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
           : corrected(word, (spelling ??= createSpelling(vocabulary))),
       ),
   };
+}
+
+function file<Key, Value>(filed: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = filed.get(key);
+  if (list) list.push(value);
+  else filed.set(key, [value]);
 }
 
 function corrected(word: Word, spelling: Spelling): Word {
@@ -107,22 +114,6 @@ export function variantsByName(product: Product): Phrases<Variant> {
       for (const name of variant.name === null ? variant.aliases : [variant.name, ...variant.aliases]) {
         phrases.add(name, variant);
         for (const part of name.split("/")) phrases.add(part, variant);
-      }
-  }
-  return phrases;
-}
-
-const optionPhrases = new WeakMap<Product, Phrases<NamedOption>>();
-
-/** What can be chosen on a product, by name. The same name in two groups is two values, in the order of the groups. */
-export function optionsByName(product: Product): Phrases<NamedOption> {
-  let phrases = optionPhrases.get(product);
-  if (!phrases) {
-    optionPhrases.set(product, (phrases = createPhrases<NamedOption>()));
-    for (const group of product.optionGroups)
-      for (const choice of group.choices) {
-        const named = { group, choice };
-        for (const name of [choice.name, ...choice.aliases]) phrases.add(name, named);
       }
   }
   return phrases;

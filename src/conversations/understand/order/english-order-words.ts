@@ -7,7 +7,7 @@ export const englishOrderWords: OrderWords = {
   halves: "half|half a",
   articles: "a|an|another",
   joiners: "and|n|nd|plus|then|also|and also|and then|as well as|along with|together with|followed by",
-  alternatives: "or|nor|and no",
+  alternatives: "or|nor",
   withs:
     "with|w|topped with|that has|that have|which has|that comes with|comes with|containing|including|include|on it|on them|on top",
   refusals:
@@ -17,6 +17,7 @@ export const englishOrderWords: OrderWords = {
   lights:
     "light|light on|light on the|lightly|less|little|a little|a little bit of|little bit of|a bit of|bit of|lite|easy|easy on|easy on the|go easy on|go easy on the|touch of|a touch of|drizzle of|a drizzle of|dash of|a dash of|splash of|a splash of|hint of|a hint of|sprinkle of|a sprinkle of|small amount of|a small amount of|not too much|not much|just a little|slightly",
   multiples: "double=2|triple=3|quadruple=4|quad=4|twice=2",
+  pointing: "those|these|them|all of those|all of these|all of them|both of them|each of them|the same",
   asides: "side of|a side of|side order of|order of|orders of|an order of|sides of",
   besides:
     "on the side|on side|as a side|for the side|on the sides|to drink|for a drink|as a drink|for drink",
@@ -40,7 +41,7 @@ export const englishOrderWords: OrderWords = {
     night day right yes yeah yep up out over else instead quick quickly asap good how though think guess try bring prefer sure
     appreciate much lot lots favor favour definitely important size sized styled style topping top toppings topped on hold start
     finish first second last two couple but because cause allergic very really nice great hungry family friend party dinner
-    lunch breakfast dont know im thats all be me serve served inside flavor flavour flavored kindly order ordering place
+    lunch breakfast bottle bottles can cans cup cups glass glasses box boxes pack packs packet bag bags plate plates serving servings portion portions dont know im thats all be me serve served inside flavor flavour flavored kindly order ordering place
     got something anything everything nothing`
       .split(/\s+/)
       .join("|"),

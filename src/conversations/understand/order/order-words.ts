@@ -29,6 +29,8 @@ export interface OrderWords {
   lights: string;
   /** A choice that can be counted is meant twice, three times: `double=2`. */
   multiples: string;
+  /** What follows was spoken of before, it is not another one: "those", "all of them". */
+  pointing: string;
   /** What follows is a thing by itself, not a part: "side of". */
   asides: string;
   /** What came right before is a thing by itself: "on the side". */
@@ -60,6 +62,7 @@ export type Cue =
         | "refusal"
         | "extra"
         | "light"
+        | "pointing"
         | "aside"
         | "beside"
         | "correction";
@@ -86,6 +89,7 @@ const plainKinds = {
   refusals: "refusal",
   extras: "extra",
   lights: "light",
+  pointing: "pointing",
   asides: "aside",
   besides: "beside",
   corrections: "correction",

@@ -1,0 +1,147 @@
+import type { OptionGroup, Product, Variant } from "../../../commerce/index.js";
+import { foldText } from "../fold-text.js";
+import { nameWordsOf, variantsByName } from "../lexicon.js";
+import type { NamedOption } from "../lexicon.js";
+import { createPhrases } from "../phrases.js";
+import type { Phrases } from "../phrases.js";
+import { splitWords } from "../words.js";
+import type { Word } from "../words.js";
+import type { OrderSpeech } from "./order-words.js";
+
+/** How surely words name a part: by its very name, by another form of it ("veggies" for "veggie"), by some of its words. */
+export type Certainty = "exact" | "inflected" | "partial";
+
+/** The variant or option that words name. */
+export type Part = { length: number; certainty: Certainty } & (
+  { variants: readonly Variant[] } | { option: NamedOption }
+);
+
+/** The part of a product whose name starts at this word: the longest, by its very name before another form of it. */
+export function partAt(
+  product: Product,
+  words: readonly Word[],
+  at: number,
+  speech: OrderSpeech,
+): Part | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const whole = wholePart(product, words, at);
+  const shared = sharedHead(product, words, at, speech, whole?.length ?? 0);
+  if (shared || whole) return shared ?? whole;
+  const full = speech.inFull(word.text);
+  if (full !== undefined) {
+    const written = splitWords(full);
+    const part = wholePart(product, written, 0);
+    if (part?.length === written.length) return { ...part, length: 1 };
+  }
+  return partialPart(product, words, at, speech);
+}
+
+function wholePart(product: Product, words: readonly Word[], at: number): Part | undefined {
+  let best: Part | undefined;
+  if (product.variants.length > 1) {
+    const found = variantsByName(product).longest(words, at);
+    if (found) best = { length: found.length, certainty: "exact", variants: found.values };
+  }
+  for (const group of product.optionGroups) {
+    const found = groupIndex(group).phrases.longest(words, at);
+    if (!found || found.length < (best?.length ?? 0)) continue;
+    const text = textOf(words, at, found.length);
+    const exact = found.values.find((named) => named.texts.has(text));
+    const named = exact ?? found.values[0];
+    if (!named) continue;
+    const certainty: Certainty = exact ? "exact" : "inflected";
+    if (found.length === best?.length && (best.certainty === "exact" || certainty !== "exact")) continue;
+    best = { length: found.length, certainty, option: { group, choice: named.choice } };
+  }
+  return best;
+}
+
+/** "black and pinto beans", "white or brown rice": the first borrows the last word of the second. */
+function sharedHead(
+  product: Product,
+  words: readonly Word[],
+  at: number,
+  speech: OrderSpeech,
+  atLeast: number,
+): Part | undefined {
+  for (let length = 1; length <= 3 && at + length < words.length; length += 1) {
+    const kind = speech.cueAt(words, at + length)?.cue.kind;
+    const isJoined = kind === "joiner" || kind === "alternative";
+    if (!isJoined) continue;
+    if (length < atLeast) return undefined;
+    const next = wholePart(product, words, at + length + 1);
+    if (!next || !("option" in next) || next.length < 2) return undefined;
+    const head = words[at + length + next.length];
+    const borrowed = head && wholePart(product, [...words.slice(at, at + length), head], 0);
+    const fits = borrowed && "option" in borrowed && borrowed.length === length + 1;
+    return fits && borrowed.option.group === next.option.group ? { ...borrowed, length } : undefined;
+  }
+  return undefined;
+}
+
+/** Words that only one of all the parts has: "pinto" where there are pinto beans and black beans. */
+function partialPart(
+  product: Product,
+  words: readonly Word[],
+  at: number,
+  speech: OrderSpeech,
+): Part | undefined {
+  let fitting: NamedOption[] | undefined;
+  let best: Part | undefined;
+  for (let length = 1; at + length <= words.length && length <= 4; length += 1) {
+    const word = words[at + length - 1];
+    if (!word || word.text.length < 3 || (length > 1 && word.gap === "line")) break;
+    if ((speech.isFiller(word) && word.text.length < 5) || speech.cueAt(words, at + length - 1)) break;
+    fitting = fitting
+      ? fitting.filter(({ choice }) => nameWordsOf(choice).has(word.stem))
+      : product.optionGroups.flatMap((group) =>
+          (groupIndex(group).byWord.get(word.stem) ?? []).map(({ choice }) => ({ group, choice })),
+        );
+    if (fitting.length === 0) break;
+    const [only] = fitting;
+    if (only && fitting.length === 1) best = { length, certainty: "partial", option: only };
+  }
+  return best;
+}
+
+interface NamedChoice {
+  choice: OptionGroup["choices"][number];
+  /** Its name and aliases as they are compared, word by word. */
+  texts: ReadonlySet<string>;
+}
+
+interface GroupIndex {
+  phrases: Phrases<NamedChoice>;
+  byWord: ReadonlyMap<string, NamedChoice[]>;
+}
+
+const indexes = new WeakMap<OptionGroup, GroupIndex>();
+
+/** What can be chosen in a group, by name and by word; prepared once, for groups are shared by many products. */
+function groupIndex(group: OptionGroup): GroupIndex {
+  let index = indexes.get(group);
+  if (!index) {
+    const phrases = createPhrases<NamedChoice>();
+    const byWord = new Map<string, NamedChoice[]>();
+    for (const choice of group.choices) {
+      const names = [choice.name, ...choice.aliases];
+      const written = names.map((name) => splitWords(foldText(name)));
+      const named = { choice, texts: new Set(written.map((name) => textOf(name, 0, name.length))) };
+      for (const name of names) phrases.add(name, named);
+      for (const stem of nameWordsOf(choice)) {
+        const filed = byWord.get(stem);
+        if (filed) filed.push(named);
+        else byWord.set(stem, [named]);
+      }
+    }
+    indexes.set(group, (index = { phrases, byWord }));
+  }
+  return index;
+}
+
+function textOf(words: readonly Word[], at: number, length: number): string {
+  let text = words[at]?.text ?? "";
+  for (let i = 1; i < length; i += 1) text += ` ${words[at + i]?.text ?? ""}`;
+  return text;
+}

@@ -1,0 +1,63 @@
+import type { Product } from "../../../commerce/index.js";
+import type { Lexicon } from "../lexicon.js";
+import type { Word } from "../words.js";
+import type { Cue, OrderSpeech } from "./order-words.js";
+import { partAt } from "./parts.js";
+import type { Part } from "./parts.js";
+import { quantityAt } from "./quantity-at.js";
+import type { QuantityAt } from "./quantity-at.js";
+
+/** Some words of a text, from `at` on. */
+export interface Span {
+  at: number;
+  length: number;
+}
+
+/** What each word of a text may be, found once: products, quantities, words that hold an order together. */
+export interface Signs {
+  words: readonly Word[];
+  lexicon: Lexicon;
+  speech: OrderSpeech;
+  cueAt(at: number): { cue: Cue; length: number } | undefined;
+  quantityAt(at: number): QuantityAt | undefined;
+  /** The longest whole name or alias of products that starts here. */
+  headAt(at: number): { products: readonly Product[]; length: number } | undefined;
+  /** The part of this product that starts here. */
+  partAt(product: Product, at: number): Part | undefined;
+  /** True for a word that says something about what is wanted. */
+  isContent(at: number): boolean;
+  textOf(at: number, length: number): string;
+}
+
+export function findSigns(words: readonly Word[], lexicon: Lexicon, speech: OrderSpeech): Signs {
+  const heads = words.map((_, at) => {
+    const found = lexicon.products.longest(words, at);
+    return found && { products: found.values, length: found.length };
+  });
+  const cues = words.map((_, at) => speech.cueAt(words, at));
+  const quantities = words.map((_, at) => (heads[at] ? undefined : quantityAt(words, at, speech)));
+  const parts = new Map<Product, Map<number, Part | undefined>>();
+  return {
+    words,
+    lexicon,
+    speech,
+    cueAt: (at) => cues[at],
+    quantityAt: (at) => quantities[at],
+    headAt: (at) => heads[at],
+    partAt(product, at) {
+      let known = parts.get(product);
+      if (!known) parts.set(product, (known = new Map()));
+      if (!known.has(at)) known.set(at, partAt(product, words, at, speech));
+      return known.get(at);
+    },
+    isContent(at) {
+      const word = words[at];
+      return word !== undefined && !cues[at] && !quantities[at] && !speech.isFiller(word);
+    },
+    textOf: (at, length) =>
+      words
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(" "),
+  };
+}
