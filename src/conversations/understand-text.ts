@@ -1,4 +1,5 @@
 import type { Catalogue, Shop } from "../commerce/index.js";
+import type { Meaning } from "./events.js";
 import { understand } from "./understand/understand.js";
 import { nothingOffered } from "./understand/offered.js";
 import type { OrderLine as ReadLine } from "./understand/order-reading.js";
@@ -22,9 +23,16 @@ export function understandText(shop: Shop, text: string): { intent: string | nul
   const { catalogue } = shop;
   const meaning = understand(text, { catalogue, cart: [], offered: nothingOffered });
   if (meaning.type === "text" || meaning.type === "nothing") return { intent: null, lines: [] };
-  const lines =
-    meaning.type === "order" ? meaning.reading.lines.flatMap((line) => withDocumentIds(line, catalogue)) : [];
+  const lines = linesOf(meaning).flatMap((line) => withDocumentIds(line, catalogue));
   return { intent: meaning.type, lines };
+}
+
+/** Things that were only named are shown in a chat; read by themselves, one of each is meant. */
+function linesOf(meaning: Meaning): ReadLine[] {
+  if (meaning.type === "order") return meaning.reading.lines;
+  return meaning.type === "product" && meaning.look
+    ? [{ product: meaning.productId, quantity: 1, options: [] }]
+    : [];
 }
 
 function withDocumentIds(

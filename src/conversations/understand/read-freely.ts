@@ -38,17 +38,15 @@ export function readFreely(
   lexicon: Lexicon,
   listening: Listening,
 ): Meaning | undefined {
-  const wish =
-    readPersonWish(words) ??
-    readAboutOrders(words) ??
-    readDetails(words, listening) ??
-    readSearch(words, lexicon);
+  const wish = readPersonWish(words) ?? readAboutOrders(words) ?? readDetails(words, listening);
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
-  if (content.length === 0) return undefined;
+  const search = readSearch(words, lexicon);
+  if (content.length === 0) return search;
+  const reading = readOrder(words, lexicon, listening);
+  if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
   const category = categoryOf(content, lexicon);
   if (category) return category;
-  const reading = readOrder(words, lexicon);
   if (reading.ordered) return { type: "order", reading };
   const sold = content.every((w) => lexicon.knows(w.stem));
   if (!sold && isQuestion(text, words)) return undefined;
@@ -56,6 +54,14 @@ export function readFreely(
     named(reading, content, lexicon) ??
     readRespelt(words, lexicon) ??
     (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
+  );
+}
+
+/** "looking for five of these with that": as exact as an order, and no question. */
+function isPlainOrder(reading: OrderReading, text: string, words: readonly Word[]): boolean {
+  const exact = reading.ordered && reading.whole && reading.lines.length > 0 && isComplete(reading);
+  return (
+    exact && !isQuestion(text, words) && reading.lines.some((l) => l.quantity > 1 || l.options.length > 0)
   );
 }
 

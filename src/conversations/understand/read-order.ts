@@ -69,7 +69,7 @@ function readingOf(signs: Signs, about: Product | undefined): OrderReading {
       .filter(({ leftover }) => leftover.length > 0)
       .map(({ leftover, product }) => ({ said: leftover.join(" "), product: product.id })),
     whole,
-    ordered: verb || pieces.some((piece) => piece.counted) || (whole && items.some((item) => item.detailed)),
+    ordered: verb || pieces.some((piece) => piece.counted || (piece.whole && piece.item?.detailed)),
   };
 }
 

@@ -31,6 +31,8 @@ export const englishOrderWords: OrderWords = {
       .join("|"),
   shorts:
     "sm=small|sml=small|med=medium|md=medium|lg=large|lrg=large|xl=extra large|xs=extra small|reg=regular|pc=piece|w=with",
+  describing:
+    "black|white|red|green|yellow|blue|brown|pink|orange|purple|grey|gray|golden|dark|grilled|fried|roasted|baked|steamed|toasted|smoked|cooked|raw|fresh|hot|cold|iced|warm|frozen|sweet|spicy|mild|sour|salty|crispy|crunchy|creamy|soft|hard|big|low|high|free|new|old|real|whole|mixed|sliced|diced|chopped|shredded|homemade|special|spiced|dried|thick|thin",
   fillers:
     `a an the this that these those some any all both each every my all your our me i im id ill ive we wed us you u it its they them he
     she to too of for from in on at by as is are was be been am do does did have has had got get can could may might will would
@@ -41,7 +43,7 @@ export const englishOrderWords: OrderWords = {
     night day right yes yeah yep up out over else instead quick quickly asap good how though think guess try bring prefer sure
     appreciate much lot lots favor favour definitely important size sized styled style topping top toppings topped on hold start
     finish first second last two couple but because cause allergic very really nice great hungry family friend party dinner
-    lunch breakfast bottle bottles can cans cup cups glass glasses box boxes pack packs packet bag bags plate plates serving servings portion portions dont know im thats all be me serve served inside flavor flavour flavored kindly order ordering place
+    lunch breakfast bottle bottles can cans cup cups glass glasses box boxes pack packs packet bag bags plate plates serving servings portion portions regular normal plain standard usual dont know im thats all be me serve served inside flavor flavour flavored kindly order ordering place
     got something anything everything nothing`
       .split(/\s+/)
       .join("|"),

@@ -29,6 +29,7 @@ export interface Explained {
 const worth = { head: 2.2, exact: 2, inflected: 1.9, partial: 1.2, nameWord: 1.6, quantity: 0.5, aside: 1.5 };
 const cost = {
   unknown: 1.5,
+  apart: 2.2,
   misfit: 1,
   otherProduct: 3,
   quantity: 2.2,
@@ -106,21 +107,13 @@ function readNext(walk: Walk, at: number): number {
   const fits = (length: number): boolean => at + length <= limit;
   const cue = signs.cueAt(at);
   const part = signs.partAt(item.product, at);
-  const isPart = part !== undefined && fits(part.length) && !isAdjective(walk, part, at);
+  const isPart = part !== undefined && fits(part.length);
   const isSure = isPart && part.certainty !== "partial" && part.length >= (cue?.length ?? 0);
   if (isSure) return readPart(walk, part, at);
   const quantity = signs.quantityAt(at);
   if (quantity && fits(quantity.length)) return readQuantity(walk, quantity, at, limit);
   if (cue && fits(cue.length)) return readCue(walk, cue.cue, cue.length, at);
   return isPart ? readPart(walk, part, at) : readWord(walk, at, limit);
-}
-
-/** "black beans" where there are black olives: a word that names some part only in part, right before a whole one, tells of that one. */
-function isAdjective({ signs, item }: Walk, part: Part, at: number): boolean {
-  if (part.certainty !== "partial" || ("option" in part && !part.option.group.multiple)) return false;
-  const next = at + part.length;
-  const whole = signs.partAt(item.product, next);
-  return whole !== undefined && whole.certainty !== "partial" && signs.words[next]?.gap === "";
 }
 
 function readHead(walk: Walk, head: Span): number {
@@ -251,7 +244,8 @@ function readWord(walk: Walk, at: number, limit: number): number {
   if (other && at + other.length <= limit) {
     if (other.products.includes(product)) {
       // one thing that has two names, called by both
-      if (head && at === head.at + head.length) walk.score += worth.head * other.length;
+      if (head && at === head.at + head.length && signs.words[at]?.gap === "")
+        walk.score += worth.head * other.length;
       return other.length;
     }
     const said = [...Array(other.length).keys()].map((i) => signs.words[at + i]?.stem ?? "");
@@ -265,7 +259,8 @@ function readWord(walk: Walk, at: number, limit: number): number {
   if (!word) return 1;
   if (nameWordsOf(product).has(word.stem) && signs.isContent(at)) return nameWord(walk, word.stem);
   if (signs.speech.isFiller(word) || isGeneral(product, word.stem)) return 1;
-  walk.score -= cost.unknown;
+  const apart = walk.joined || word.gap !== "";
+  walk.score -= apart && head && at > head.at && !walk.open ? cost.apart : cost.unknown;
   walk.marks.push({ at, length: 1, as: "unknown" });
   item.leftover.push(`${walk.refused ? "no " : ""}${word.text}`);
   walk.refused = false;

@@ -43,6 +43,8 @@ export interface OrderWords {
   verbs: string;
   /** Short forms of words that catalogues write in full: `med=medium`. */
   shorts: string;
+  /** Words that tell of the word behind them and name nothing alone: "grilled", "red". */
+  describing: string;
   /** Words that carry no wish of their own. */
   fillers: string;
 }
@@ -76,6 +78,7 @@ export interface OrderSpeech {
   openingLength(words: readonly Word[], at: number): number;
   isVerb(word: Word): boolean;
   isFiller(word: Word): boolean;
+  isDescribing(word: Word): boolean;
   /** The word that a short form stands for. */
   inFull(text: string): string | undefined;
 }
@@ -101,6 +104,7 @@ export function createOrderSpeech(languages: readonly OrderWords[]): OrderSpeech
   const openings = createPhrases<true>();
   const verbs = new Set<string>();
   const fillers = new Set<string>();
+  const describing = new Set<string>();
   const shorts = new Map<string, string>();
   for (const words of languages) {
     for (const [phrase, value] of valued(words.numbers)) cues.add(phrase, { kind: "number", value });
@@ -111,6 +115,7 @@ export function createOrderSpeech(languages: readonly OrderWords[]): OrderSpeech
     for (const phrase of listed(words.openings)) openings.add(phrase, true);
     for (const word of listed(words.verbs)) verbs.add(word);
     for (const word of listed(words.fillers)) fillers.add(word);
+    for (const word of listed(words.describing)) describing.add(word);
     for (const pair of listed(words.shorts)) {
       const [short = "", full = ""] = pair.split("=");
       if (!shorts.has(short)) shorts.set(short, full);
@@ -121,6 +126,7 @@ export function createOrderSpeech(languages: readonly OrderWords[]): OrderSpeech
     openingLength: (words, at) => openings.longest(words, at)?.length ?? 0,
     isVerb: ({ text }) => verbs.has(text),
     isFiller: ({ text }) => fillers.has(text),
+    isDescribing: ({ text }) => describing.has(text),
     inFull: (text) => shorts.get(text),
   };
 }

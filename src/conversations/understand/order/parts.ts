@@ -27,14 +27,16 @@ export function partAt(
   if (!word) return undefined;
   const whole = wholePart(product, words, at);
   const shared = sharedHead(product, words, at, speech, whole?.length ?? 0);
-  if (shared || whole) return shared ?? whole;
+  if (shared) return shared;
+  const partial = partialPart(product, words, at, speech);
+  if (whole) return partial && partial.length > whole.length ? partial : whole;
   const full = speech.inFull(word.text);
   if (full !== undefined) {
     const written = splitWords(full);
     const part = wholePart(product, written, 0);
     if (part?.length === written.length) return { ...part, length: 1 };
   }
-  return partialPart(product, words, at, speech);
+  return partial;
 }
 
 function wholePart(product: Product, words: readonly Word[], at: number): Part | undefined {
@@ -100,9 +102,15 @@ function partialPart(
         );
     if (fitting.length === 0) break;
     const [only] = fitting;
-    if (only && fitting.length === 1) best = { length, certainty: "partial", option: only };
+    const alone = length === 1 && (speech.isDescribing(word) || namesGroup(product, word));
+    if (only && fitting.length === 1 && !alone) best = { length, certainty: "partial", option: only };
   }
   return best;
+}
+
+/** "toppings" says nothing, although there is a choice "all toppings". */
+function namesGroup(product: Product, { stem }: Word): boolean {
+  return product.optionGroups.some((group) => nameWordsOf(group).has(stem));
 }
 
 interface NamedChoice {

@@ -37,7 +37,7 @@ export function readSegment(signs: Signs, span: Span, first: number): SegmentRea
   const start = introduction(signs, span, first);
   const named = withHead(signs, span, start);
   if (named) readings.push(named);
-  else {
+  else if (start < cost.bare) {
     const implied = withoutHead(signs, span, start);
     if (implied) readings.push(implied);
   }
