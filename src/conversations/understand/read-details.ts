@@ -11,8 +11,9 @@ import type { Word } from "./words.js";
 export function readDetails(words: readonly Word[], { about, catalogue }: Listening): Meaning | undefined {
   if (!about) return undefined;
   const signs = findSigns(words, lexiconOf(catalogue), englishSpeech);
-  const { item, quantity } = explainItem(signs, about, { at: 0, length: words.length });
-  if (!item.detailed || item.leftover.length > 0) return undefined;
+  const [explained] = explainItem(signs, about, 0, [words.length], { strict: true });
+  if (!explained?.item.detailed) return undefined;
+  const { item, quantity } = explained;
   const { options, variant } = asLine(item);
   return {
     type: "details",

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.js";
 import { mergeLines } from "./order-reading.js";
 import type { OrderReading } from "./order-reading.js";
 import { cutOrder } from "./order/cut-order.js";
-import type { Piece } from "./order/cut-order.js";
+import type { Piece } from "./order/pieces.js";
 import { englishOrderWords } from "./order/english-order-words.js";
 import { asLine } from "./order/order-item.js";
 import { createOrderSpeech } from "./order/order-words.js";
@@ -56,7 +56,7 @@ function readingOf(signs: Signs, about: Product | undefined): OrderReading {
   const { words, speech } = signs;
   const opening = speech.openingLength(words, 0);
   const verb = words.slice(0, opening).some((word) => speech.isVerb(word));
-  const { pieces } = cutOrder(signs, opening, about);
+  const pieces = joinUnknown(signs, cutOrder(signs, opening, about));
   const items = pieces.flatMap((piece) => piece.item ?? []);
   const whole = pieces.every(
     (piece) => piece.unknown !== "" || piece.whole || (!piece.item && !piece.products),
@@ -71,6 +71,30 @@ function readingOf(signs: Signs, about: Product | undefined): OrderReading {
     whole,
     ordered: verb || pieces.some((piece) => piece.counted || (piece.whole && piece.item?.detailed)),
   };
+}
+
+/** Words without a meaning that stand together are one thing that is not had. */
+function joinUnknown(signs: Signs, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let apart = true;
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const kind = signs.cueAt(piece.span.at)?.cue.kind;
+    const begins = signs.words[piece.span.at]?.gap !== "" || kind === "joiner" || kind === "article";
+    if (
+      last &&
+      last.unknown !== "" &&
+      !last.item &&
+      !last.products &&
+      piece.unknown !== "" &&
+      !begins &&
+      !apart
+    )
+      joined[joined.length - 1] = { ...last, unknown: `${last.unknown} ${piece.unknown}` };
+    else joined.push(piece);
+    apart = false;
+  }
+  return joined;
 }
 
 const isNamed = ({ products, open }: Piece): boolean =>

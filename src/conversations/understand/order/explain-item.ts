@@ -22,7 +22,9 @@ export interface Explained {
   named: number;
   /** The first quantity said, if any. */
   quantity: QuantityAt | undefined;
-  marks: Mark[];
+  /** How many parts were read. */
+  parts: number;
+  marks: readonly Mark[];
 }
 
 /** What a word that fits is worth and what a doubt costs. Only their proportions matter. */
@@ -38,10 +40,12 @@ const cost = {
   pointing: 2.5,
 };
 
+/** A reading that costs so much more than it explains is given up: cutting the words is better. */
+const mostOtherProducts = 2;
+
 interface Walk {
   signs: Signs;
   item: OrderItem;
-  end: number;
   head: Span | undefined;
   score: number;
   named: number;
@@ -61,49 +65,89 @@ interface Walk {
   joined: boolean;
   corrected: boolean;
   said: Set<string>;
-  marks: Mark[];
+  /** Other products that stood in the way, and quantities beyond the first. */
+  strangers: number;
+  parts: number;
+  marks: readonly Mark[];
+}
+
+export interface ExplainOptions {
+  /** Where the product's whole name stands; without it the product is implied by words of its name or by its parts. */
+  head?: Span;
+  /** Where a name begins that has something in between. */
+  first?: number;
+  /** The item that is gone on with. */
+  before?: OrderItem;
+  /** Gives up at the first word that does not fit. */
+  strict?: boolean;
 }
 
 /**
- * Reads words as a product with its quantity, variant and options. `head` is where its whole name stands; without one the product is
- * implied by words of its name or by its parts. `first` is where a name begins that has something in between. `before` is the item that is gone on with. Never fails: what does not fit costs.
+ * Reads the words from `at` on as a product with its quantity, variant and options, in one walk, and says for each of the `places` (in
+ * order) how the words up to there read; undefined where a name runs across the place or the walk was given up. What does not fit costs.
  */
 export function explainItem(
   signs: Signs,
   product: Product,
-  span: Span,
-  { head, first, before }: { head?: Span; first?: number; before?: OrderItem } = {},
-): Explained {
-  const item = before ? { ...before, options: [...before.options], leftover: [] } : startItem(product, 1);
-  const walk: Walk = {
-    ...{ signs, item, end: span.at + span.length, head, score: 0, named: 0, quantity: undefined },
-    ...{
-      refused: false,
-      refusing: undefined,
-      amount: undefined,
-      count: undefined,
-      open: before !== undefined,
-    },
-    ...{
-      joined: false,
-      corrected: before !== undefined,
-      said: new Set<string>(),
-      marks: [],
-      early: new Map<string, string>(),
-      behind: 0,
-    },
+  at: number,
+  places: readonly number[],
+  options: ExplainOptions = {},
+): (Explained | undefined)[] {
+  const walk = startWalk(signs, product, options);
+  const { first, strict = false } = options;
+  const found: (Explained | undefined)[] = [];
+  let here = at;
+  for (const place of places) {
+    while (here < place) {
+      here += here === first ? readHead(walk, { at: here, length: 1 }) : Math.max(1, readNext(walk, here));
+      if (walk.strangers >= mostOtherProducts || (strict && walk.item.leftover.length > 0)) return found;
+    }
+    found.push(here === place ? snapshotOf(walk, options.before !== undefined) : undefined);
+  }
+  return found;
+}
+
+function startWalk(signs: Signs, product: Product, { head, before }: ExplainOptions): Walk {
+  return {
+    signs,
+    item: before ? { ...before, leftover: [] } : startItem(product, 1),
+    head,
+    score: 0,
+    named: 0,
+    quantity: undefined,
+    refused: false,
+    refusing: undefined,
+    amount: undefined,
+    count: undefined,
+    early: new Map(),
+    behind: 0,
+    open: before !== undefined,
+    joined: false,
+    corrected: before !== undefined,
+    said: new Set(),
+    strangers: 0,
+    parts: 0,
+    marks: noMarks,
   };
-  for (let at = span.at; at < walk.end;)
-    at += at === first ? readHead(walk, { at, length: 1 }) : Math.max(1, readNext(walk, at));
-  if (walk.quantity && !before) item.quantity = walk.quantity.value;
-  const { score, named, quantity, marks } = walk;
-  return { item, score, named, quantity, marks };
+}
+
+const noMarks: readonly Mark[] = [];
+
+/** Notes what words were taken for, when somebody wants to know. */
+function mark(walk: Walk, taken: Mark): void {
+  if (walk.signs.explains) walk.marks = [...walk.marks, taken];
+}
+
+/** The item as it stands; its lists are replaced, never changed, when more is read. */
+function snapshotOf({ item, score, named, quantity, parts, marks }: Walk, goesOn: boolean): Explained {
+  const now = quantity && !goesOn ? { ...item, quantity: quantity.value } : { ...item };
+  return { item: now, score, named, quantity, parts, marks };
 }
 
 function readNext(walk: Walk, at: number): number {
-  const { signs, head, end, item } = walk;
+  const { signs, head, item } = walk;
   if (at === head?.at) return readHead(walk, head);
-  const limit = head && at < head.at ? head.at : end;
+  const limit = head && at < head.at ? head.at : signs.words.length;
   const fits = (length: number): boolean => at + length <= limit;
   const cue = signs.cueAt(at);
   const part = signs.partAt(item.product, at);
@@ -123,7 +167,7 @@ function readHead(walk: Walk, head: Span): number {
   walk.refused = false;
   walk.refusing = undefined;
   walk.joined = false;
-  walk.marks.push({ ...head, as: "product", name: walk.item.product.name });
+  mark(walk, { ...head, as: "product", name: walk.item.product.name });
   return head.length;
 }
 
@@ -139,10 +183,11 @@ function readPart(walk: Walk, part: Part, at: number): number {
     if (head && at > head.at && walk.joined && !walk.open && !group?.multiple) walk.score -= cost.afterAnd;
   } else {
     walk.score -= cost.misfit;
-    item.leftover.push(`${refused ? "no " : ""}${walk.signs.textOf(at, part.length)}`);
+    leave(item, `${refused ? "no " : ""}${walk.signs.textOf(at, part.length)}`);
   }
+  walk.parts += 1;
   noteGeneral(walk, part, at);
-  walk.marks.push({ at, length: part.length, as: "part", name: nameOfPart(part) });
+  mark(walk, { at, length: part.length, as: "part", name: nameOfPart(part) });
   walk.refusing = refused ? group?.id : undefined;
   walk.refused = false;
   walk.amount = undefined;
@@ -172,7 +217,7 @@ function noteGeneral(walk: Walk, part: Part, at: number): void {
 function readQuantity(walk: Walk, quantity: QuantityAt, at: number, limit: number): number {
   const { signs, item, head } = walk;
   const next = at + quantity.length;
-  walk.marks.push({ at, length: quantity.length, as: "quantity", name: String(quantity.value) });
+  mark(walk, { at, length: quantity.length, as: "quantity", name: String(quantity.value) });
   const counted = signs.cueAt(next)?.cue.kind === "extra" ? next + (signs.cueAt(next)?.length ?? 0) : next;
   const part = counted < limit ? signs.partAt(item.product, counted) : undefined;
   if (part && "option" in part && part.option.choice.countable && !quantity.article) {
@@ -188,10 +233,14 @@ function readQuantity(walk: Walk, quantity: QuantityAt, at: number, limit: numbe
     if (!walk.quantity && !behind && !walk.open && !signs.cueAt(next)) walk.quantity = quantity;
     return quantity.length;
   }
-  if (isFree && (!behind || quantity.factor || next >= limit || walk.corrected)) {
+  const isLast = next >= limit || signs.words[next]?.gap !== "" || signs.cueAt(next)?.cue.kind === "joiner";
+  if (isFree && (!behind || quantity.factor || isLast || walk.corrected)) {
     walk.quantity = quantity;
     walk.score += worth.quantity;
-  } else walk.score -= cost.quantity;
+  } else {
+    walk.score -= cost.quantity;
+    walk.strangers += 1;
+  }
   return quantity.length;
 }
 
@@ -252,7 +301,8 @@ function readWord(walk: Walk, at: number, limit: number): number {
     if (head === undefined && said.every((stem) => nameWordsOf(product).has(stem)))
       return said.reduce((length, stem) => length + nameWord(walk, stem), 0);
     walk.score -= cost.otherProduct;
-    item.leftover.push(signs.textOf(at, other.length));
+    walk.strangers += 1;
+    leave(item, signs.textOf(at, other.length));
     return other.length;
   }
   const word = signs.words[at];
@@ -261,11 +311,15 @@ function readWord(walk: Walk, at: number, limit: number): number {
   if (signs.speech.isFiller(word) || isGeneral(product, word.stem)) return 1;
   const apart = walk.joined || word.gap !== "";
   walk.score -= apart && head && at > head.at && !walk.open ? cost.apart : cost.unknown;
-  walk.marks.push({ at, length: 1, as: "unknown" });
-  item.leftover.push(`${walk.refused ? "no " : ""}${word.text}`);
+  mark(walk, { at, length: 1, as: "unknown" });
+  leave(item, `${walk.refused ? "no " : ""}${word.text}`);
   walk.refused = false;
   walk.joined = false;
   return 1;
+}
+
+function leave(item: OrderItem, said: string): void {
+  item.leftover = [...item.leftover, said];
 }
 
 function nameWord(walk: Walk, stem: string): 1 {

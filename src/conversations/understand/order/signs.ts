@@ -18,6 +18,8 @@ export interface Signs {
   words: readonly Word[];
   lexicon: Lexicon;
   speech: OrderSpeech;
+  /** Whether the reading is to be explained. */
+  explains: boolean;
   cueAt(at: number): { cue: Cue; length: number } | undefined;
   quantityAt(at: number): QuantityAt | undefined;
   /** The longest whole name or alias of products that starts here. */
@@ -29,26 +31,33 @@ export interface Signs {
   textOf(at: number, length: number): string;
 }
 
-export function findSigns(words: readonly Word[], lexicon: Lexicon, speech: OrderSpeech): Signs {
+export function findSigns(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  speech: OrderSpeech,
+  explains = false,
+): Signs {
   const heads = words.map((_, at) => {
     const found = lexicon.products.longest(words, at);
     return found && { products: found.values, length: found.length };
   });
   const cues = words.map((_, at) => speech.cueAt(words, at));
   const quantities = words.map((_, at) => (heads[at] ? undefined : quantityAt(words, at, speech)));
-  const parts = new Map<Product, Map<number, Part | undefined>>();
+  const parts = new Map<Product | string, (Part | null)[]>();
   return {
     words,
     lexicon,
     speech,
+    explains,
     cueAt: (at) => cues[at],
     quantityAt: (at) => quantities[at],
     headAt: (at) => heads[at],
     partAt(product, at) {
-      let known = parts.get(product);
-      if (!known) parts.set(product, (known = new Map()));
-      if (!known.has(at)) known.set(at, partAt(product, words, at, speech));
-      return known.get(at);
+      const key = sameParts(product);
+      let known = parts.get(key);
+      if (!known) parts.set(key, (known = []));
+      const found = (known[at] ??= partAt(product, words, at, speech) ?? null);
+      return found ?? undefined;
     },
     isContent(at) {
       const word = words[at];
@@ -60,4 +69,14 @@ export function findSigns(words: readonly Word[], lexicon: Lexicon, speech: Orde
         .map((word) => word.text)
         .join(" "),
   };
+}
+
+const keys = new WeakMap<Product, string>();
+
+/** Products without variants that share their option groups have the same parts. */
+function sameParts(product: Product): Product | string {
+  if (product.variants.length > 1) return product;
+  let key = keys.get(product);
+  if (key === undefined) keys.set(product, (key = product.optionGroups.map((group) => group.id).join(" ")));
+  return key;
 }

@@ -1,0 +1,121 @@
+import { explainItem } from "./explain-item.js";
+import type { OrderItem } from "./order-item.js";
+import { add, findPiece, replace } from "./pieces.js";
+import type { Cut, Piece } from "./pieces.js";
+import type { Reading } from "./read-from.js";
+import type { Signs, Span } from "./signs.js";
+
+/** What it costs to take words for more about the last thing. */
+const cost = { plain: 0.5, counted: 0.3, corrected: 0.1 };
+
+/** A way to read on, made only when its score is good enough to be kept. */
+export interface Longer {
+  score: number;
+  make(): Cut;
+}
+
+/** Words that tell more of the last thing: "with olives", "make it large", "one without onions", "all of those with ham". */
+export function goOn(signs: Signs, cut: Cut, at: number, places: readonly number[]): (Longer | undefined)[] {
+  const last = findPiece(cut, ({ item }) => item !== undefined, isSilent);
+  if (!last?.item) return [];
+  const isCorrection = signs.cueAt(at)?.cue.kind === "correction";
+  const counted = firstQuantity(signs, at);
+  if (counted !== undefined && !isCorrection) return vary(signs, cut, { last, at, places, counted });
+  const { product } = last.item;
+  const { item: before } = last;
+  return explainItem(signs, product, at, places, { before, strict: true }).map((explained) => {
+    if (!explained) return undefined;
+    const quantity = explained.quantity?.article ? undefined : explained.quantity?.value;
+    const tells = explained.parts > 0 || (isCorrection && quantity !== undefined);
+    if (!tells || (quantity !== undefined && !isCorrection)) return undefined;
+    const score = cut.score + explained.score - (isCorrection ? cost.corrected : cost.plain);
+    const item = { ...explained.item, quantity: quantity ?? before.quantity };
+    const make = () =>
+      replace(cut, last, { ...last, item, marks: [...last.marks, ...explained.marks] }, score);
+    return { score, make };
+  });
+}
+
+const isSilent = (piece: Piece): boolean => piece.unknown === "" && !piece.products;
+
+interface Varying {
+  last: Piece;
+  at: number;
+  places: readonly number[];
+  counted: number;
+}
+
+/** "2 large ones, one without olives and one with ham": so many of them are meant differently. */
+function vary(signs: Signs, cut: Cut, { last, at, places, counted }: Varying): (Longer | undefined)[] {
+  const product = last.item?.product;
+  const base = findPiece(
+    cut,
+    (piece) => piece.item?.product === product && !piece.varies,
+    (piece) => isSilent(piece) && (!piece.item || piece.varies),
+  );
+  const before = base?.item;
+  if (!before || counted > before.quantity) return [];
+  return explainItem(signs, before.product, at, places, { before, strict: true }).map((explained, i) => {
+    if (!explained || explained.parts === 0) return undefined;
+    const score = cut.score + explained.score - cost.counted;
+    const item = { ...explained.item, quantity: counted };
+    const span = { at, length: (places[i] ?? at) - at };
+    return { score, make: () => varied(cut, base, { item, span, marks: explained.marks }, score) };
+  });
+}
+
+function varied(
+  cut: Cut,
+  base: Piece,
+  { item, span, marks }: { item: OrderItem; span: Span; marks: Piece["marks"] },
+  score: number,
+): Cut {
+  const before = base.item;
+  if (!before || item.quantity === before.quantity)
+    return replace(cut, base, { ...base, item, marks: [...base.marks, ...marks] }, score);
+  const rest = { ...base, item: { ...before, quantity: before.quantity - item.quantity } };
+  return add(
+    replace(cut, base, rest, score),
+    { ...base, span, item, quantity: item.quantity, marks, varies: true },
+    score,
+  );
+}
+
+/** The number at the beginning, where how it is meant comes right behind it: "one with", "two without". */
+function firstQuantity(signs: Signs, at: number): number | undefined {
+  for (let i = at; i < signs.words.length && i < at + 4;) {
+    const quantity = signs.quantityAt(i);
+    if (quantity && !quantity.article) {
+      const kind = signs.cueAt(i + quantity.length)?.cue.kind;
+      return kind === "with" || kind === "refusal" || kind === "extra" || kind === "light"
+        ? quantity.value
+        : undefined;
+    }
+    const cue = signs.cueAt(i);
+    if (!cue || cue.cue.kind === "article") return undefined;
+    i += cue.length;
+  }
+  return undefined;
+}
+
+/** "no wait, make it three of the blue ones": the thing said before is meant, not another one. */
+export function correct(signs: Signs, cut: Cut, reading: Reading, score: number): Cut | undefined {
+  if (reading.kind !== "item" || signs.cueAt(reading.at)?.cue.kind !== "correction") return undefined;
+  const old = findPiece(
+    cut,
+    ({ item }) => item?.product === reading.item.product,
+    () => true,
+  );
+  if (!old?.item) return undefined;
+  const [merged] = explainItem(signs, reading.item.product, reading.at, [reading.at + reading.length], {
+    before: old.item,
+  });
+  if (!merged) return undefined;
+  const quantity = reading.quantity?.value ?? old.item.quantity;
+  return replace(
+    cut,
+    old,
+    { ...old, item: { ...merged.item, quantity }, marks: [...old.marks, ...reading.marks] },
+    score,
+  );
+}

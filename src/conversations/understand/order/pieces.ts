@@ -1,0 +1,91 @@
+import type { Product } from "../../../commerce/index.js";
+import type { Mark } from "./explain-item.js";
+import type { OrderItem } from "./order-item.js";
+import type { Reading } from "./read-from.js";
+import type { Span } from "./signs.js";
+
+/** One thing of an order, as far as it is clear. */
+export interface Piece {
+  span: Span;
+  /** What it is; absent where several products fit or none. */
+  item?: OrderItem;
+  /** It was called by its whole name. */
+  whole: boolean;
+  /** A quantity was said of it. */
+  counted: boolean;
+  quantity: number;
+  /** Several products fit; `open` when only options were said. */
+  products?: readonly Product[];
+  open: boolean;
+  /** Words that mean nothing here. */
+  unknown: string;
+  /** Some of an earlier thing, meant differently. */
+  varies: boolean;
+  marks: readonly Mark[];
+}
+
+const bare = {
+  whole: false,
+  counted: false,
+  quantity: 1,
+  open: false,
+  unknown: "",
+  varies: false,
+  marks: [],
+};
+
+export function unknownPiece(span: Span, unknown: string): Piece {
+  return { ...bare, span, unknown };
+}
+
+export function pieceOf(reading: Reading): Piece {
+  const { at, length } = reading;
+  const span = { at, length };
+  if (reading.kind === "which") {
+    const { products, open, quantity, counted } = reading;
+    return { ...bare, span, products, open, quantity, counted };
+  }
+  const { item, whole, quantity, marks } = reading;
+  return { ...bare, span, item, whole, quantity: item.quantity, counted: quantity !== undefined, marks };
+}
+
+/** A message cut up to some place: the pieces, the last one first, so that ways to cut share what they have in common. */
+export interface Cut {
+  score: number;
+  last: Link | undefined;
+}
+
+interface Link {
+  piece: Piece;
+  before: Link | undefined;
+}
+
+export function add(cut: Cut, piece: Piece, score: number): Cut {
+  return { score, last: { piece, before: cut.last } };
+}
+
+export function piecesOf({ last }: Cut): Piece[] {
+  const pieces: Piece[] = [];
+  for (let link = last; link; link = link.before) pieces.push(link.piece);
+  return pieces.reverse();
+}
+
+/** The last piece that fits, unless something unclear came after it. */
+export function findPiece(
+  { last }: Cut,
+  fits: (piece: Piece) => boolean,
+  past: (piece: Piece) => boolean,
+): Piece | undefined {
+  for (let link = last; link; link = link.before) {
+    if (fits(link.piece)) return link.piece;
+    if (!past(link.piece)) return undefined;
+  }
+  return undefined;
+}
+
+/** The same with one piece replaced. */
+export function replace(cut: Cut, old: Piece, piece: Piece, score: number): Cut {
+  const swap = (link: Link | undefined): Link | undefined =>
+    link && (link.piece === old ? { ...link, piece } : { ...link, before: swap(link.before) });
+  return { score, last: swap(cut.last) };
+}
