@@ -7,7 +7,7 @@ import type { Answer } from "./events.js";
 import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
 import { readUtterance } from "./read-utterance.js";
 import { reply } from "./replies/reply.js";
-import { factsOf, handle, handleRest, startRun } from "./turn-run.js";
+import { factsOf, handle, handleRest, hear, startRun } from "./turn-run.js";
 import type { Run } from "./turn-run.js";
 import type { ConversationState, TurnContext } from "./turn.js";
 
@@ -41,7 +41,7 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
   else if (consent.kind === "askAgain") run.wantsPrompt = true;
   else {
     const input = readUtterance(utterance, facts.shop.catalogue);
-    if (input.kind === "text") run.rest = input.text;
+    if (input.kind === "text") hear(run, input.text);
     else handle(run, input.meaning);
   }
   return goOn(before, run);

@@ -9,6 +9,7 @@ import { summaryOf } from "./flows/checkout-facts.js";
 import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
 import { nextOf } from "./read-utterance.js";
+import { hearLanguage, spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
 import { offeredBy } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
@@ -77,6 +78,16 @@ export function handle(run: Run, what: Meaning | Answer): void {
   }
 }
 
+/** Takes a text to be handled, in the language it is written in; an address or a name is in none. */
+export function hear(run: Run, text: string): void {
+  run.rest = text;
+  const { expecting } = metaOf(run.snapshot);
+  if (expecting === "address" || expecting === "name") return;
+  const { context } = run.snapshot;
+  const heard = hearLanguage(text, context, run.facts.shop);
+  run.snapshot = { ...run.snapshot, context: { ...context, ...heard } };
+}
+
 /** A breath holds no more things than this. */
 const mostParts = 6;
 
@@ -111,6 +122,7 @@ function listeningOf({ snapshot, facts, answered }: Run): Listening {
   const about = aboutProduct(context, facts);
   return {
     catalogue: facts.shop.catalogue,
+    language: spokenLanguage(context, facts.shop),
     cart: context.cart,
     offered: answered,
     ...(expecting && { expecting }),

@@ -27,6 +27,7 @@ import {
   otherName,
   pickUp,
 } from "./draft-decisions.js";
+import { askLanguage, changeLanguage } from "./language.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
 import { lookUpOrders } from "./order-status.flow.js";
 import { exists, nextPage } from "./places.js";
@@ -194,6 +195,10 @@ const talking = buyer.createStateConfig({
     goodbye: { actions: say(sayGoodbye) },
     done: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(sayGoodbye) }],
     help: { actions: say(explain) },
+    language: [
+      { guard: ({ event }) => event.language !== undefined, actions: [decide(changeLanguage), "ask"] },
+      { actions: say(askLanguage) },
+    ],
     startOver: { target: "#buyer.home", actions: [decide(startOver), "ask"] },
     yes: { actions: say(nod) },
     no: { actions: say(reply("no.fine", {})) },

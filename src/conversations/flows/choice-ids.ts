@@ -1,4 +1,6 @@
 import type { Catalogue } from "../../commerce/index.js";
+import { languageCodes } from "../languages.js";
+import type { LanguageCode } from "../languages.js";
 import type { Command, Meaning } from "../events.js";
 import { pickedLines } from "../understand/order-reading.js";
 
@@ -22,6 +24,7 @@ export const choiceId = {
   removeLine: (id: number) => `r:${id}`,
   confirm: (summary: string) => `ok:${summary}`,
   orders: "orders",
+  language: (code: LanguageCode) => `lang:${code}`,
   command: (command: ChoiceCommand): string => command,
 };
 
@@ -80,6 +83,8 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
     case "l":
     case "r":
       return rest.length > 0 ? undefined : readLine(kind, first);
+    case "lang":
+      return rest.length > 0 ? undefined : readLanguage(first);
     case "ok":
       return rest.length > 0 ? undefined : { type: "confirm", summary: first };
     default:
@@ -148,6 +153,11 @@ function readOption(variantId: string, rest: string[], catalogue: Catalogue): Me
     group?.choices.find((c) => c.id === choice),
     { type: "option", variantId, groupId, choiceId: choice },
   );
+}
+
+function readLanguage(text: string): Meaning | undefined {
+  const language = languageCodes.find((code) => code === text);
+  return language && { type: "language", language };
 }
 
 function readLine(kind: "l" | "r", text: string): Meaning | undefined {

@@ -6,7 +6,7 @@ import type { Listening } from "./listening.js";
 import { nothingOffered, offeredBy } from "./offered.js";
 import { isUnderstood, understand } from "./understand.js";
 
-const listening: Listening = { catalogue: menu, cart: [], offered: nothingOffered };
+const listening: Listening = { catalogue: menu, language: "en", cart: [], offered: nothingOffered };
 const shelf: Listening = { ...listening, catalogue: vases };
 
 /** A meaning on one line: what it is, then what is in it. */

@@ -44,6 +44,10 @@ export const en = {
   "cancel.nothing":
     "Nothing is being ordered right now. To call off an order that is placed, ask for a person.",
 
+  // The language of the conversation
+  "language.changed": "All right, English it is.",
+  "language.which": "Which language{plain, select, yes {? Reply a number:} other {?}}",
+
   // What was not understood
   "unknown.text":
     '"{said}": nothing here goes by that.{plain, select, yes { Say a product, or reply {MENU} to see what there is.} other { Say a product, or choose:}}',
