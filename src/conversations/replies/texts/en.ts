@@ -69,6 +69,26 @@ export const en = {
   "media.file": "I cannot open files yet: please write it.",
   "location.kept": "Noted: I will offer {place} as the delivery address.",
 
+  // Questions about the shop
+  "answer.written": "{answer}",
+  "answer.unknown": "I don't know that. {offer}",
+  "area.written": "Delivery to {area}: {answer}",
+  "area.unknown": "I don't know whether we deliver to {area}.",
+  "delivery.free": "Delivery costs nothing.",
+  "person.offer": "Shall I ask a person?{plain, select, yes { Reply {PERSON}.} other {}}",
+  "person.canHelp": "A person can help: {plain, select, yes {reply {PERSON}.} other {just say person.}}",
+  "choice.askPerson": "Ask a person",
+
+  // Questions about a product
+  "about.which": "Which product do you mean?",
+  "about.costs": "{name}: {price}.",
+  "stock.yes": "Yes, we have {name}: {price}.",
+  "stock.few": "Yes, {count, plural, one {one} other {#}} left of {name}: {price}.",
+  "stock.variants": "Yes, we have {name} in {variants}.",
+  "stock.none": "No, {name} is sold out just now.",
+  "stock.noneNearest": "No, {name} is sold out just now. In stock and nearest:",
+  "stock.allGone": '"{query}" is all sold out just now.',
+
   // Browsing and searching
   "list.category":
     "{category}: {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}",
@@ -207,6 +227,21 @@ export const en = {
   "orders.none": "You have no orders here yet.",
   "orders.noneSuch": "I find no order {number} of yours.",
   "orders.hidden": "For your safety I cannot show orders on this message. Please write again.",
+  "orders.which": "Which order do you mean{plain, select, yes {? Reply a number:} other {?}}",
+  "orders.toCancel": "Order {number}, {total}: {status}. Only {shop} can call it off. {offer}",
+  "orders.toReturn": "Order {number}, {total}: {status}. {shop} decides on what comes back. {offer}",
+  "orders.noneToCancel": "You have no order here that could be called off.",
+  "orders.noneToReturn": "You have no order here that something could come back from.",
+  "orders.over": "Order {number}: {status}. There is nothing left to call off.",
+  "orders.cannotReturn": "Order {number}: {status}. There is nothing that could come back.",
+
+  // What was ordered before, once more
+  "again.added": "As in order {number}:\n{lines}",
+  "again.inCart": "What order {number} held is in your cart already:\n{lines}\nTotal {total}.",
+  "again.gone": "{item} is not sold any more.",
+  "again.without": "{options} cannot be had any more, so {item} comes without.",
+  "again.nothing": "Nothing of order {number} can be had just now.",
+  "again.none": "You have not ordered here before, so there is nothing to repeat.",
   "choice.myOrders": "My orders",
   "status.placed": "placed",
   "status.awaiting_payment": "waiting for payment",
