@@ -1,4 +1,12 @@
-export type { Catalogue, OptionChoice, OptionGroup, Product, Shop, Variant } from "./catalogue/catalogue.js";
+export type {
+  Catalogue,
+  OptionChoice,
+  OptionGroup,
+  Product,
+  SearchWish,
+  Shop,
+  Variant,
+} from "./catalogue/catalogue.js";
 export { catalogueOf } from "./catalogue/catalogue-of.js";
 export type { CatalogueInput } from "./catalogue/catalogue-input.js";
 export { readCatalogueDocument } from "./catalogue/read-catalogue-document.js";
