@@ -2,6 +2,7 @@ import { abilitiesOf } from "../channels/index.js";
 import type { InboundMessage } from "../channels/index.js";
 import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
+import { consultationOn, isUnsure } from "./consultation.js";
 import { transition } from "./transition.js";
 import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
@@ -30,11 +31,13 @@ export interface Run {
   shown: string | undefined;
   /** The place the buyer is in is to be shown at the end. */
   wantsPrompt: boolean;
-  /** An operation the turn waits for. */
+  /** An operation, or a language model, that the turn waits for. */
   asks: Ask | undefined;
+  /** A language model may still be asked about this message; it is asked once. */
+  mayConsult: boolean;
 }
 
-export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["quoted"]): Run {
+export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult }: TurnContext): Run {
   const { snapshot, offered } = restored;
   const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
   const shown = isConfirming(snapshot) ? summaryOf(snapshot.context) : undefined;
@@ -48,6 +51,7 @@ export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["
     shown,
     wantsPrompt: false,
     asks: undefined,
+    mayConsult: mayConsult === true && snapshot.value !== "person",
   };
 }
 
@@ -95,8 +99,12 @@ const mostParts = 6;
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
     const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
+    const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
+    const { context } = run.snapshot;
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
+    else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))
+      run.asks = consultationOn(said, meaning, context, run.facts);
     else handle(run, meaning);
   }
 }

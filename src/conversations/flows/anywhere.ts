@@ -47,6 +47,7 @@ import {
   welcomeStranger,
   whichOf,
 } from "./small-talk.js";
+import { suggest, tell } from "./told.js";
 
 const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
   ({ type: "say", params }) as const;
@@ -216,6 +217,8 @@ const talking = buyer.createStateConfig({
       ),
     },
     which: { actions: say(whichOf) },
+    told: { actions: say(tell) },
+    suggested: { actions: say(suggest) },
   },
 }).on;
 
