@@ -1,4 +1,4 @@
-import type { findOrders, placeOrder } from "../commerce/index.js";
+import type { findOrders, placeOrder, SearchWish } from "../commerce/index.js";
 import type { Reply } from "./replies/reply.js";
 import type { Question } from "./understand/model/question.js";
 
@@ -12,7 +12,7 @@ export type Effect =
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
   | { type: "findOrders"; params: FindOrdersParams }
-  | { type: "searchProducts"; params: { query: string } };
+  | { type: "searchProducts"; params: { query: string; wish?: SearchWish } };
 
 export type PlaceOrderParams = Parameters<typeof placeOrder>[1];
 export type FindOrdersParams = Parameters<typeof findOrders>[1];

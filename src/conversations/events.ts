@@ -1,5 +1,5 @@
 import type { ChannelAbilities } from "../channels/index.js";
-import type { OrderSummary, PlaceOrderOutcome, Shop } from "../commerce/index.js";
+import type { OrderSummary, PlaceOrderOutcome, SearchWish, Shop } from "../commerce/index.js";
 import type { LanguageCode } from "./languages.js";
 import type { Verdict } from "./understand/model/verdict.js";
 import type { OrderOption, OrderReading } from "./understand/order-reading.js";
@@ -45,9 +45,15 @@ export type Meaning =
   | { type: "category"; categoryId: string; page: number }
   /**
    * `asked`: whether there is such a thing ("do you have ..."), to see it, what it costs, or whether it can be had now; absent where words
-   * only look like a product. Without a query, price and stock are of the thing looked at or last spoken of.
+   * only look like a product. Without a query, price and stock are of the thing looked at or last spoken of. `wish`: in what bounds and order; then everything without a query.
    */
-  | { type: "search"; query: string; page: number; asked?: "whether" | "show" | "price" | "stock" }
+  | {
+      type: "search";
+      query: string;
+      page: number;
+      asked?: "whether" | "show" | "price" | "stock";
+      wish?: SearchWish;
+    }
   /** A product was chosen from a list; `look`: is only to be shown. */
   | { type: "product"; productId: string; look?: true; page?: number }
   | { type: "variant"; variantId: string; quantity: number }

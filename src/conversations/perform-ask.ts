@@ -12,7 +12,10 @@ export function performAsk(ask: Operation, tx: EngineTransaction, tenantId: stri
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
       case "searchProducts":
-        return { type: "productsFound", productIds: await searchProducts(sql, ask.params.query) };
+        return {
+          type: "productsFound",
+          productIds: await searchProducts(sql, ask.params.query, ask.params.wish),
+        };
     }
   });
 }

@@ -84,7 +84,13 @@ const walking = buyer.createStateConfig({
       },
       {
         target: "#buyer.search.looking",
-        actions: [decide(place), { type: "searchProducts", params: ({ event }) => ({ query: event.query }) }],
+        actions: [
+          decide(place),
+          {
+            type: "searchProducts",
+            params: ({ event: { query, wish } }) => ({ query, ...(wish && { wish }) }),
+          },
+        ],
       },
     ],
     searchWanted: "#buyer.search.asking",

@@ -1,8 +1,9 @@
-import type { Catalogue, Product } from "../../commerce/index.js";
-import type { Facts } from "../events.js";
+import type { Catalogue, Product, SearchWish } from "../../commerce/index.js";
+import type { Facts, Meaning } from "../events.js";
 import { choiceId } from "../flows/choice-ids.js";
 import { toBrowse, toPerson } from "./choices.js";
-import { reply } from "./reply.js";
+import type { Label } from "./messages.js";
+import { money, phrase, reply, say } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 import { moreOf, pageOf } from "./page.js";
 import type { Page } from "./page.js";
@@ -46,26 +47,53 @@ export function categoryList(categoryId: string, page: number, { shop, abilities
   return reply("list.categoryPage", { category: category.name, from, to, total }, { choices });
 }
 
+/** "boots", "boots, cheapest first", "boots under $50.00", "everything from $20.00 to $30.00, newest first". */
+export function searchTitle(query: string, wish: SearchWish = {}): Label {
+  if (query === "" && Object.keys(wish).length === 0) return "";
+  const bounded = withBounds(query === "" ? say("search.everything") : query, wish);
+  return wish.order ? phrase(`search.${wish.order}`, { what: bounded }) : bounded;
+}
+
+/** An end one minor unit beside a round amount is said by that: up to $49.99 is under $50. */
+function withBounds(what: Label, { least, most }: SearchWish): Label {
+  const isRound = (amount: number) => amount % 100 === 0;
+  if (least !== undefined && most !== undefined)
+    return phrase("search.between", { what, least: money(least), most: money(most) });
+  if (most !== undefined)
+    return isRound(most + 1)
+      ? phrase("search.under", { what, price: money(most + 1) })
+      : phrase("search.upTo", { what, price: money(most) });
+  if (least === undefined) return what;
+  return isRound(least - 1)
+    ? phrase("search.over", { what, price: money(least - 1) })
+    : phrase("search.from", { what, price: money(least) });
+}
+
 export function searchList(
-  query: string,
+  {
+    query,
+    page,
+    asked,
+    wish,
+  }: Pick<Extract<Meaning, { type: "search" }>, "query" | "page" | "asked" | "wish">,
   found: readonly Product[],
-  page: number,
-  isAnswer: boolean,
   { abilities }: Facts,
 ): Reply {
   const shown = pageOf(found, page, abilities);
-  const choices = productChoices(shown, choiceId.search(query, page + 1));
+  const choices = productChoices(shown, choiceId.search(query, page + 1, wish));
   const { from, to, total } = shown;
-  if (page > 1) return reply("list.searchPage", { query, from, to, total }, { choices });
-  return isAnswer
+  const title = searchTitle(query, wish);
+  if (wish && page === 1) return reply("search.wished", { title, total }, { choices });
+  if (page > 1) return reply("list.searchPage", { query: title, from, to, total }, { choices });
+  return asked === "whether"
     ? reply("search.yes", { total }, { choices })
-    : reply("search.matches", { query, total }, { choices });
+    : reply("search.matches", { query: title, total }, { choices });
 }
 
 const mostNearest = 3;
 
 /** Nothing goes by these words; the nearest things we have, if any. */
-export function nearestList(said: string, nearest: readonly Product[]): Reply {
+export function nearestList(said: Label, nearest: readonly Product[]): Reply {
   const had = nearest.filter((product) => !isSoldOut(product));
   const shown = (had.length > 0 ? had : nearest).slice(0, mostNearest);
   const suggestions = [toBrowse, toPerson];

@@ -99,6 +99,17 @@ export const en = {
   "search.yesOne": "Yes:",
   "search.matches":
     '"{query}": {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}',
+  "search.wished":
+    "{title}: {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}",
+  "search.everything": "Everything",
+  "search.cheapest": "{what}, cheapest first",
+  "search.dearest": "{what}, most expensive first",
+  "search.newest": "{what}, newest first",
+  "search.under": "{what} under {price}",
+  "search.upTo": "{what} up to {price}",
+  "search.over": "{what} over {price}",
+  "search.from": "{what} from {price}",
+  "search.between": "{what} from {least} to {most}",
   "search.nearest": '"{said}" is not something we have; nearest:',
   "search.nothing": '"{said}" is not something we have.',
   "search.ask": "What are you looking for?",
