@@ -1,8 +1,9 @@
 import type { ChannelAbilities, Choice, OutgoingMessage } from "../../channels/index.js";
 import { cutLabel, cutLabels } from "./cut-label.js";
-import { labelInWords, putIntoWords } from "./put-into-words.js";
+import { direct } from "./directions.js";
+import { labelInWords, putIntoWords, spokenIn } from "./put-into-words.js";
 import type { Wording } from "./put-into-words.js";
-import { say } from "./reply.js";
+import { phrase, say } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
 export interface Rendering {
@@ -14,6 +15,11 @@ export interface Rendering {
 /** A reply in words and within what the channel can show; nothing in it depends on what the channel is called. */
 export function renderReply(reply: Reply, { language, currency, abilities }: Rendering): OutgoingMessage {
   const wording: Wording = { language, currency, plain: abilities.plain };
+  const message = inMessage(reply, abilities, wording);
+  return wording.plain ? message : { ...message, text: direct(message.text, spokenIn(wording)) };
+}
+
+function inMessage(reply: Reply, abilities: ChannelAbilities, wording: Wording): OutgoingMessage {
   const message: OutgoingMessage = { text: putIntoWords(reply, wording) };
   if (reply.image !== undefined && abilities.media) message.imageUrl = reply.image;
   const shown = abilities.buttons ? (reply.choices ?? reply.suggestions) : reply.choices;
@@ -22,7 +28,12 @@ export function renderReply(reply: Reply, { language, currency, abilities }: Ren
   const choices = shown.map((choice) => inWords(choice, choice.number ?? (counted += 1), wording));
   if (!abilities.buttons) return { ...message, choices };
   if (choices.length <= abilities.buttons.max || !abilities.list)
-    return withButtons(message, choices, linesOf(shown, choices, abilities.buttons), abilities.buttons);
+    return withButtons(
+      message,
+      choices,
+      linesOf(shown, choices, abilities.buttons, wording),
+      abilities.buttons,
+    );
   message.listLabel = putIntoWords(say("list.open"), wording);
   return { ...message, choices: asList(choices, abilities.list) };
 }
@@ -42,10 +53,13 @@ function linesOf(
   shown: readonly ReplyChoice[],
   choices: readonly Choice[],
   { labelLength }: ButtonLimits,
+  wording: Wording,
 ): string[] {
   const needed = choices.filter((c, i) => c.number > 0 && !shown[i]?.told);
   if (!needed.some((c) => c.detail !== undefined || c.label.length > labelLength)) return [];
-  return needed.map((c) => (c.detail === undefined ? c.label : `${c.label}: ${c.detail}`));
+  return needed.map(({ label, detail }) =>
+    detail === undefined ? label : putIntoWords(phrase("list.line", { label, detail }), wording),
+  );
 }
 
 function withButtons(

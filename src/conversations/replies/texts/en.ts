@@ -18,6 +18,7 @@ export const enReplyWords = {
  */
 export const en = {
   "text.lines": "{lines}",
+  "text.comma": ", ",
 
   // Home, help, small talk
   "home.welcome": "Hello from {shop}!",
@@ -26,7 +27,7 @@ export const en = {
   "home.page": "More of what we have:",
   "home.empty": "{shop} has nothing on sale here yet. A person can answer you.",
   "help.text":
-    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\nCART shows your cart, {PAY} checks out, {ORDERS} follows an order, {BACK} goes back, {PERSON} calls a person, {MENU} shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
+    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\n{CART} shows your cart, {PAY} checks out, {ORDERS} follows an order, {BACK} goes back, {PERSON} calls a person, {MENU} shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
   "help.example": "of something",
   "thanks.welcome": "You're welcome.",
   "thanks.cartWaits":
@@ -83,7 +84,7 @@ export const en = {
   "about.which": "Which product do you mean?",
   "about.costs": "{name}: {price}.",
   "stock.yes": "Yes, we have {name}: {price}.",
-  "stock.few": "Yes, {count, plural, one {one} other {#}} left of {name}: {price}.",
+  "stock.few": "Yes, {count, plural, one {only one} other {#}} left of {name}: {price}.",
   "stock.variants": "Yes, we have {name} in {variants}.",
   "stock.none": "No, {name} is sold out just now.",
   "stock.noneNearest": "No, {name} is sold out just now. In stock and nearest:",
@@ -239,6 +240,7 @@ export const en = {
   "orders.noneSuch": "I find no order {number} of yours.",
   "orders.hidden": "For your safety I cannot show orders on this message. Please write again.",
   "orders.which": "Which order do you mean{plain, select, yes {? Reply a number:} other {?}}",
+  "orders.detail": "{status}, {total}",
   "orders.toCancel": "Order {number}, {total}: {status}. Only {shop} can call it off. {offer}",
   "orders.toReturn": "Order {number}, {total}: {status}. {shop} decides on what comes back. {offer}",
   "orders.noneToCancel": "You have no order here that could be called off.",
@@ -279,4 +281,5 @@ export const en = {
   "choice.person": "Talk to a person",
   "choice.browse": "See what we have",
   "list.open": "Choose",
+  "list.line": "{label}: {detail}",
 } as const;
