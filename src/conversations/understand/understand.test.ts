@@ -99,7 +99,7 @@ test.each([
   ["do u have cakes", 'search "cakes" "whether"'],
   ["cakes", 'category "cakes"'],
   ["show me drinks", 'category "drinks"'],
-  ["how much is the coke?", 'search "coke" "show"'],
+  ["how much is the coke?", 'search "coke" "price"'],
   ["rainbow cake", 'product "rainbow" true'],
   ["do you have gluten free pizza", 'search "gluten free pizza" "whether"'],
   ["blue", 'search "blue"'],
