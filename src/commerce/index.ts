@@ -10,7 +10,7 @@ export type {
 export { catalogueOf } from "./catalogue/catalogue-of.js";
 export type { CatalogueInput } from "./catalogue/catalogue-input.js";
 export { readCatalogueDocument } from "./catalogue/read-catalogue-document.js";
-export { readShopifyCsv } from "./catalogue/read-shopify-csv.js";
+export { readShopifyCsv, uncategorised } from "./catalogue/read-shopify-csv.js";
 export { importCatalogue, type ImportCatalogueOutcome } from "./catalogue/import-catalogue.js";
 export { createShopCache, type ShopCache } from "./catalogue/shop-cache.js";
 export { searchProducts } from "./catalogue/search-products.js";

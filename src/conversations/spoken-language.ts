@@ -8,7 +8,10 @@ import { lexiconOf } from "./understand/lexicon.js";
 import { splitWords } from "./understand/words.js";
 
 /** The language of a conversation: what the buyer showed or asked for, until then the shop's, English where that is none of ours. */
-export function spokenLanguage({ language }: Pick<BuyerContext, "language">, shop: Shop): LanguageCode {
+export function spokenLanguage(
+  { language }: Pick<BuyerContext, "language">,
+  shop: Pick<Shop, "language">,
+): LanguageCode {
   return language ?? languageOf(shop.language) ?? "en";
 }
 

@@ -1,6 +1,6 @@
 import type { ShopCache } from "../commerce/index.js";
 import type { Clock, Database, Logger } from "../platform/index.js";
-import { apologyOn } from "./apology.js";
+import { apologyFor } from "./apology.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { claimPending, finishLeasedTurns, recordFailure, releaseLeases } from "./conversation.store.js";
 import type { Claim } from "./conversation.store.js";
@@ -245,12 +245,12 @@ async function giveBack(deps: Running, group: Group, error: unknown): Promise<vo
   const [message] = messages;
   if (!message) return;
   deps.logger.error({ err: error, conversationId: group.conversationId, attempts }, "a turn failed");
-  const language = deps.shops.peek(message.tenantId)?.language ?? "en";
+  const apology = apologyFor(group, deps.shops.peek(message.tenantId));
   const parked = await recordFailure(deps.db.engine, {
     seqs: group.seqs.flat(),
     reason: error instanceof Error ? error.message : String(error),
     maxAttempts,
-    apology: { outboxId: deps.newId(), content: apologyOn(message.channel, language) },
+    apology: { outboxId: deps.newId(), content: apology },
   });
   const isOver = parked.length === group.seqs.flat().length;
   await releaseLeases(

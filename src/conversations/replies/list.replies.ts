@@ -1,3 +1,4 @@
+import { uncategorised } from "../../commerce/index.js";
 import type { Catalogue, Product, SearchWish } from "../../commerce/index.js";
 import type { Facts, Meaning } from "../events.js";
 import { choiceId } from "../flows/choice-ids.js";
@@ -24,10 +25,15 @@ export function homeList(page: number, { shop, abilities }: Facts): Reply {
   const shown = pageOf(categories, page, abilities);
   const choices = shown.items.map((category, i): ReplyChoice => ({
     id: choiceId.category(category.id),
-    label: category.name,
+    label: categoryName(category),
     number: shown.from + i,
   }));
   return reply(key, {}, { choices: [...choices, ...moreOf(shown, next)] });
+}
+
+/** What an import put into no category is called in the buyer's language. */
+function categoryName({ name }: { name: string }): Label {
+  return name === uncategorised ? say("category.other") : name;
 }
 
 /** What the start of the shop lists. */
@@ -39,12 +45,13 @@ export function categoryList(categoryId: string, page: number, { shop, abilities
   const category = shop.catalogue.findCategory(categoryId);
   if (!category) return reply("unknown.gone", {}, { suggestions: [toBrowse] });
   if (category.products.length === 0)
-    return reply("list.empty", { category: category.name }, { suggestions: [toBrowse] });
+    return reply("list.empty", { category: categoryName(category) }, { suggestions: [toBrowse] });
   const shown = pageOf(category.products, page, abilities);
   const choices = productChoices(shown, choiceId.category(categoryId, page + 1));
-  if (page === 1) return reply("list.category", { category: category.name, total: shown.total }, { choices });
+  if (page === 1)
+    return reply("list.category", { category: categoryName(category), total: shown.total }, { choices });
   const { from, to, total } = shown;
-  return reply("list.categoryPage", { category: category.name, from, to, total }, { choices });
+  return reply("list.categoryPage", { category: categoryName(category), from, to, total }, { choices });
 }
 
 /** "boots", "boots, cheapest first", "boots under $50.00", "everything from $20.00 to $30.00, newest first". */

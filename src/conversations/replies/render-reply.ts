@@ -35,7 +35,7 @@ function inMessage(reply: Reply, abilities: ChannelAbilities, wording: Wording):
       abilities.buttons,
     );
   message.listLabel = putIntoWords(say("list.open"), wording);
-  return { ...message, choices: asList(choices, abilities.list) };
+  return { ...message, choices: asList(choices, abilities.list, putIntoWords(say("text.comma"), wording)) };
 }
 
 function inWords({ id, label, detail }: ReplyChoice, number: number, wording: Wording): Choice {
@@ -82,6 +82,7 @@ function withButtons(
 function asList(
   choices: Choice[],
   { labelLength, detailLength }: { labelLength: number; detailLength: number },
+  comma: string,
 ): Choice[] {
   const labels = cutLabels(
     choices.map((c) => c.label),
@@ -90,16 +91,17 @@ function asList(
   return choices.map((choice, i) => {
     const label = labels[i] ?? choice.label;
     const full =
-      label === choice.label ? choice.detail : [choice.label, choice.detail].filter(Boolean).join(", ");
+      label === choice.label ? choice.detail : [choice.label, choice.detail].filter(Boolean).join(comma);
     return full === undefined
       ? { ...choice, label }
-      : { ...choice, label, detail: keepEnd(full, choice.detail, detailLength) };
+      : { ...choice, label, detail: keepEnd(full, choice.detail, detailLength, comma) };
   });
 }
 
 /** A detail too long loses the end of the name in front of it, not the price behind it. */
-function keepEnd(full: string, detail: string | undefined, longest: number): string {
+function keepEnd(full: string, detail: string | undefined, longest: number, comma: string): string {
   if (full.length <= longest || !detail || full === detail) return cutLabel(full, longest);
-  const name = cutLabel(full.slice(0, full.length - detail.length - 2), longest - detail.length - 2);
-  return detail.length > longest / 2 ? cutLabel(detail, longest) : `${name}, ${detail}`;
+  const behind = comma.length + detail.length;
+  const name = cutLabel(full.slice(0, full.length - behind), longest - behind);
+  return detail.length > longest / 2 ? cutLabel(detail, longest) : `${name}${comma}${detail}`;
 }

@@ -268,6 +268,7 @@ export const ar: Texts = {
   "stock.none": "لا، نفد {name} الآن.",
   "stock.noneNearest": "لا، نفد {name} الآن. المتوفر والأقرب إليه:",
   "stock.allGone": 'نفد كل "{query}" الآن.',
+  "category.other": "أشياء أخرى",
 
   // What was ordered before, once more
   "again.added": "كما في الطلب {number}:\n{lines}",

@@ -271,6 +271,7 @@ export const de: Texts = {
   "stock.none": "Nein, {name} ist gerade ausverkauft.",
   "stock.noneNearest": "Nein, {name} ist gerade ausverkauft. Vorrätig und am nächsten:",
   "stock.allGone": '"{query}" ist gerade ganz ausverkauft.',
+  "category.other": "Anderes",
 
   // What was ordered before, once more
   "again.added": "Wie in Bestellung {number}:\n{lines}",

@@ -91,6 +91,7 @@ export const en = {
   "stock.allGone": '"{query}" is all sold out just now.',
 
   // Browsing and searching
+  "category.other": "Other",
   "list.category":
     "{category}: {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}",
   "list.categoryPage": "{category}, {from} to {to} of {total}:",

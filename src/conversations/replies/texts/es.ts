@@ -264,6 +264,7 @@ export const es: Texts = {
   "stock.none": "No, {name}: agotado por ahora.",
   "stock.noneNearest": "No, {name}: agotado por ahora. Lo más parecido que hay:",
   "stock.allGone": '"{query}": todo agotado por ahora.',
+  "category.other": "Otras cosas",
 
   // What was ordered before, once more
   "again.added": "Como en el pedido {number}:\n{lines}",

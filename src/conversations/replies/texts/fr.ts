@@ -274,6 +274,7 @@ export const fr: Texts = {
   "stock.none": "Non, {name} : épuisé pour le moment.",
   "stock.noneNearest": "Non, {name} : épuisé pour le moment. Le plus proche en stock :",
   "stock.allGone": '"{query}" : tout est épuisé pour le moment.',
+  "category.other": "Autres articles",
 
   // What was ordered before, once more
   "again.added": "Comme dans la commande {number} :\n{lines}",

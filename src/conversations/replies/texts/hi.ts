@@ -259,6 +259,7 @@ export const hi: Texts = {
   "stock.none": "नहीं, {name} अभी ख़त्म है।",
   "stock.noneNearest": "नहीं, {name} अभी ख़त्म है। मिलता-जुलता, जो है:",
   "stock.allGone": '"{query}" अभी सब ख़त्म है।',
+  "category.other": "अन्य",
 
   // What was ordered before, once more
   "again.added": "ऑर्डर {number} जैसा ही:\n{lines}",

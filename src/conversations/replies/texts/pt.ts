@@ -264,6 +264,7 @@ export const pt: Texts = {
   "stock.none": "Não, {name}: esgotado no momento.",
   "stock.noneNearest": "Não, {name}: esgotado no momento. O mais parecido que temos:",
   "stock.allGone": '"{query}": tudo esgotado no momento.',
+  "category.other": "Outras coisas",
 
   // What was ordered before, once more
   "again.added": "Como no pedido {number}:\n{lines}",
