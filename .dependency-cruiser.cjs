@@ -16,8 +16,8 @@ const layers = [
 const homes = {
   botbuilder: ["^src/channels/botframework/"],
   xstate: ["^src/conversations/"],
-  "@langchain": ["^src/conversations/understand/"],
-  "@google/generative-ai": ["^src/conversations/understand/"],
+  "@langchain": ["^src/conversations/understand/model/"],
+  "@google/generative-ai": ["^src/conversations/understand/model/"],
   jose: ["^src/security/"],
   otplib: ["^src/security/"],
   "@node-rs/argon2": ["^src/security/"],

@@ -1,8 +1,16 @@
-export type { Catalogue, OptionChoice, OptionGroup, Product, Shop, Variant } from "./catalogue/catalogue.js";
+export type {
+  Catalogue,
+  OptionChoice,
+  OptionGroup,
+  Product,
+  SearchWish,
+  Shop,
+  Variant,
+} from "./catalogue/catalogue.js";
 export { catalogueOf } from "./catalogue/catalogue-of.js";
 export type { CatalogueInput } from "./catalogue/catalogue-input.js";
 export { readCatalogueDocument } from "./catalogue/read-catalogue-document.js";
-export { readShopifyCsv } from "./catalogue/read-shopify-csv.js";
+export { readShopifyCsv, uncategorised } from "./catalogue/read-shopify-csv.js";
 export { importCatalogue, type ImportCatalogueOutcome } from "./catalogue/import-catalogue.js";
 export { createShopCache, type ShopCache } from "./catalogue/shop-cache.js";
 export { searchProducts } from "./catalogue/search-products.js";

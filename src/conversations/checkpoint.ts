@@ -10,4 +10,5 @@ export type Checkpoint =
   | "after-claim"
   | "before-leased-commit"
   | "after-leased-commit"
-  | "inside-operation";
+  | "inside-operation"
+  | "after-consultation";

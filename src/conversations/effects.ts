@@ -1,5 +1,6 @@
-import type { findOrders, placeOrder } from "../commerce/index.js";
+import type { findOrders, placeOrder, SearchWish } from "../commerce/index.js";
 import type { Reply } from "./replies/reply.js";
+import type { Question } from "./understand/model/question.js";
 
 /**
  * What flows want done, as data. XState's pure `transition` hands actions back without running them; `take-turn` turns each
@@ -11,13 +12,22 @@ export type Effect =
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
   | { type: "findOrders"; params: FindOrdersParams }
-  | { type: "searchProducts"; params: { query: string } };
+  | { type: "searchProducts"; params: { query: string; wish?: SearchWish } };
 
 export type PlaceOrderParams = Parameters<typeof placeOrder>[1];
 export type FindOrdersParams = Parameters<typeof findOrders>[1];
 
 /** An operation on the database without which the turn cannot go on. */
-export type Ask = Extract<Effect, { type: "placeOrder" | "findOrders" | "searchProducts" }>;
+export type Operation = Extract<Effect, { type: "placeOrder" | "findOrders" | "searchProducts" }>;
+
+/** A language model is to be asked about a text, outside every transaction, before the turn goes on. */
+export interface Consultation {
+  type: "consult";
+  params: Question;
+}
+
+/** What a turn waits for. */
+export type Ask = Operation | Consultation;
 
 /** An action that does nothing here: its type and params are what it is for. */
 export function effect<Params = undefined>(): (args: unknown, params: Params) => void {

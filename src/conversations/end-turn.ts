@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from "../channels/index.js";
+import { localeOf, spokenLanguage } from "./spoken-language.js";
 import { metaOf } from "./turn-run.js";
 import type { Run } from "./turn-run.js";
 import { mergeMessages } from "./replies/merge-messages.js";
@@ -16,7 +17,8 @@ export interface Ending {
 /** Puts what the flows said into words, with the question of the place last, in as few bubbles as it fits. */
 export function endTurn(run: Run): Ending {
   const { shop, abilities } = run.facts;
-  const rendering = { language: shop.language, currency: shop.currency, abilities };
+  const language = localeOf(spokenLanguage(run.snapshot.context, shop), shop);
+  const rendering = { language, currency: shop.currency, abilities };
   const replies = mergeMessages(
     withPrompt(run).map((reply) => renderReply(reply, rendering)),
     abilities,

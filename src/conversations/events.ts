@@ -1,6 +1,7 @@
 import type { ChannelAbilities } from "../channels/index.js";
-import type { OrderSummary, PlaceOrderOutcome, Shop } from "../commerce/index.js";
+import type { OrderSummary, PlaceOrderOutcome, SearchWish, Shop } from "../commerce/index.js";
 import type { LanguageCode } from "./languages.js";
+import type { Verdict } from "./understand/model/verdict.js";
 import type { OrderOption, OrderReading } from "./understand/order-reading.js";
 
 /** What always works, whatever was asked. */
@@ -44,9 +45,15 @@ export type Meaning =
   | { type: "category"; categoryId: string; page: number }
   /**
    * `asked`: whether there is such a thing ("do you have ..."), to see it, what it costs, or whether it can be had now; absent where words
-   * only look like a product. Without a query, price and stock are of the thing looked at or last spoken of.
+   * only look like a product. Without a query, price and stock are of the thing looked at or last spoken of. `wish`: in what bounds and order; then everything without a query.
    */
-  | { type: "search"; query: string; page: number; asked?: "whether" | "show" | "price" | "stock" }
+  | {
+      type: "search";
+      query: string;
+      page: number;
+      asked?: "whether" | "show" | "price" | "stock";
+      wish?: SearchWish;
+    }
   /** A product was chosen from a list; `look`: is only to be shown. */
   | { type: "product"; productId: string; look?: true; page?: number }
   | { type: "variant"; variantId: string; quantity: number }
@@ -88,6 +95,10 @@ export type Meaning =
   | { type: "media"; kind: MediaKind }
   | { type: "location"; place: string }
   | { type: "catalogOrder"; items: readonly { retailerId: string; quantity: number }[] }
+  /** An answer to a question about the shop, proven by what the shop itself says. */
+  | { type: "told"; text: string }
+  /** Things that may be what is looked for; nothing of it is taken yet. */
+  | { type: "suggested"; productIds: readonly string[] }
   | { type: "nothing" };
 
 export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "file";
@@ -97,6 +108,12 @@ export type Answer =
   | { type: "orderAnswered"; outcome: PlaceOrderOutcome }
   | { type: "ordersFound"; orders: OrderSummary[] }
   | { type: "productsFound"; productIds: string[] };
+
+/** What a language model made of a text, proven. It is read again by the turn, never handed to a flow as it is. */
+export interface Consulted {
+  type: "consulted";
+  verdict: Verdict;
+}
 
 /** What is true while this turn runs. It travels with the event and is never stored with the conversation. */
 export interface Facts {

@@ -22,6 +22,8 @@ export interface IntakeDeps {
   quietMs: (message: InboundMessage) => number;
   /** Whether turns may run here, in the commit that stores the message; else every message waits for a worker. */
   runsTurns: boolean;
+  /** A language model can be asked here; the runner asks it, never the commit that stores the message. */
+  consults?: boolean;
   /** Messages wait for the runner; the first may run in so many milliseconds. */
   onPending: (inMs: number) => void;
   onReplies: () => void;
@@ -165,7 +167,7 @@ async function computeTurns(deps: IntakeDeps, read: ReadForTurns, messages: Arri
   return computed;
 }
 
-/** Null when the turn needs an operation or failed: both are the runner's. */
+/** Null when the turn needs an operation or a language model, or failed: all of them are the runner's. */
 async function computeTurn(
   deps: IntakeDeps,
   read: ReadForTurns,
@@ -182,9 +184,15 @@ async function computeTurn(
     const now = deps.clock.now();
     const ran = await runTurns(
       { conversationId, stored, messages },
-      { shop, quoted: read.quoted, now, newId: deps.newId },
+      {
+        shop,
+        quoted: read.quoted,
+        now,
+        newId: deps.newId,
+        mayConsult: deps.consults === true && shop.languageModel,
+      },
     );
-    return ran.kind === "ran" ? ran.turn : null;
+    return ran.kind === "ran" && ran.answered === messages.length ? ran.turn : null;
   } catch (error) {
     deps.logger.error({ err: error, conversationId }, "a turn failed; it will be tried again by itself");
     return null;

@@ -12,3 +12,9 @@ export const languageNames = {
 export type LanguageCode = keyof typeof languageNames;
 
 export const languageCodes = Object.keys(languageNames) as LanguageCode[];
+
+/** Of a language tag, the language of ours that it names: pt-BR is pt. */
+export function languageOf(tag: string): LanguageCode | undefined {
+  const [base = ""] = tag.toLowerCase().split("-");
+  return languageCodes.find((code) => code === base);
+}

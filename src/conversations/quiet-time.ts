@@ -1,5 +1,5 @@
 import type { InboundMessage } from "../channels/index.js";
-import { commandPhrases } from "./understand/command-phrases.js";
+import { isPhrase } from "./understand/command-phrases.js";
 import { foldText } from "./understand/fold-text.js";
 import { splitWords } from "./understand/words.js";
 
@@ -13,5 +13,5 @@ export function quietTime(message: InboundMessage, quietMs: number): number {
   if (message.media.length > 0) return 0;
   const words = splitWords(foldText(message.text)).map((word) => word.text);
   const isNumber = words.length === 1 && /^\d+$/.test(words[0] ?? "");
-  return isNumber || commandPhrases.has(words.join(" ")) ? 0 : quietMs;
+  return isNumber || isPhrase(message.text) ? 0 : quietMs;
 }

@@ -58,7 +58,7 @@ export function nextOf(text: string, listening: Listening, mayDivide: boolean): 
   const whole = understand(text, listening);
   if (!mayDivide || text.length > 1000) return { meaning: whole, rest: "" };
   if (listening.expecting === "address" || listening.expecting === "name") {
-    const free = untilCommand(text);
+    const free = untilCommand(text, listening);
     if (whole.type === "text" && free) return { meaning: { type: "text", text: free.head }, rest: free.rest };
   }
   if (isUnderstood(whole)) return { meaning: whole, rest: "" };
@@ -73,8 +73,8 @@ export function nextOf(text: string, listening: Listening, mayDivide: boolean): 
 }
 
 /** An address of several lines ends where a line is a command. */
-function untilCommand(text: string): { head: string; rest: string } | undefined {
+function untilCommand(text: string, listening: Listening): { head: string; rest: string } | undefined {
   const lines = text.split("\n");
-  const at = lines.findIndex((line, i) => i > 0 && isCommand(line));
+  const at = lines.findIndex((line, i) => i > 0 && isCommand(line, listening));
   return at < 0 ? undefined : { head: lines.slice(0, at).join("\n"), rest: lines.slice(at).join("\n") };
 }

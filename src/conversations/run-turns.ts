@@ -1,9 +1,13 @@
 import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import { abilitiesOf, fitMessage } from "../channels/index.js";
 import type { Shop } from "../commerce/index.js";
+import type { Operation } from "./effects.js";
 import { continueTurn, startTurn } from "./take-turn.js";
-import type { Answer, Ask, ConversationState, TurnContext } from "./take-turn.js";
+import type { Answer, ConversationState, TurnContext } from "./take-turn.js";
 import type { ComputedTurn, Reply, StoredConversation } from "./turn-rows.js";
+import type { Question } from "./understand/model/question.js";
+import { noVerdict } from "./understand/model/verdict.js";
+import type { Verdict } from "./understand/model/verdict.js";
 
 /** The messages of one conversation that are answered in one commit, in order. */
 export interface Batch {
@@ -19,16 +23,24 @@ export interface RunDeps {
   now: Date;
   newId: () => string;
   /** Performs an operation on the database in the turn's own transaction; without it a turn that asks for one is not run. */
-  perform?: (ask: Ask) => Promise<Answer>;
+  perform?: (ask: Operation) => Promise<Answer>;
+  /** A language model can be asked, by whoever runs these turns, and the shop allows it. */
+  mayConsult?: boolean;
+  /** What it made of the message with this id. */
+  consulted?: { messageSid: string; verdict: Verdict };
 }
 
 export type RunOutcome =
   /** `answered` of the messages, from the first on, are in the turn. */
-  { kind: "ran"; turn: ComputedTurn; answered: number } | { kind: "needsOperation" };
+  | { kind: "ran"; turn: ComputedTurn; answered: number }
+  | { kind: "needsOperation" }
+  /** A language model is to be asked about the first message, outside every transaction. */
+  | { kind: "needsConsultation"; question: Question };
 
 /**
  * Runs the turns of one conversation in memory. Stores nothing; throws what a flow throws. After a message that needed an
- * operation it stops: two operations in one transaction would take their locks in an order that deadlocks with others.
+ * operation it stops: two operations in one transaction would take their locks in an order that deadlocks with others. It
+ * stops before a message, other than the first, that a language model is to be asked about: what is said by then need not wait.
  */
 export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome> {
   const first = batch.messages[0];
@@ -47,15 +59,25 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       channel: message.channel,
       now: deps.now,
       quoted: message.repliedTo ? deps.quoted.get(message.repliedTo) : undefined,
+      mayConsult: deps.mayConsult ?? false,
     };
     let turn = startTurn(state, message, context);
     while (turn.asks) {
-      if (!deps.perform) return { kind: "needsOperation" };
-      operated = true;
-      const answer = await deps.perform(turn.asks);
-      if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
-      turn = continueTurn(turn, answer);
+      const { asks } = turn;
+      if (asks.type === "consult") {
+        const verdict = verdictOn(asks.params, deps, answered);
+        if (verdict) turn = continueTurn(turn, { type: "consulted", verdict });
+        else if (answered === 0) return { kind: "needsConsultation", question: asks.params };
+        else break;
+      } else {
+        if (!deps.perform) return { kind: "needsOperation" };
+        operated = true;
+        const answer = await deps.perform(asks);
+        if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
+        turn = continueTurn(turn, answer);
+      }
     }
+    if (turn.asks) break;
     state = turn.state;
     answered += 1;
     for (const content of turn.replies.flatMap((reply) => fitMessage(reply, abilitiesOf(message.channel))))
@@ -79,6 +101,12 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       replies,
     },
   };
+}
+
+/** What was made of it; in a transaction, where nobody may be asked, nothing. Undefined: somebody is to be asked first. */
+function verdictOn(question: Question, deps: RunDeps, answered: number): Verdict | undefined {
+  if (deps.consulted?.messageSid === question.messageSid) return deps.consulted.verdict;
+  return deps.perform && answered === 0 ? noVerdict : undefined;
 }
 
 function consentOf(before: boolean, optedOut: boolean): ComputedTurn["consent"] {

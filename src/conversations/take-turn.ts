@@ -3,11 +3,12 @@ import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import { decideConsent } from "./decide-consent.js";
 import type { Ask } from "./effects.js";
 import { endTurn } from "./end-turn.js";
-import type { Answer } from "./events.js";
+import type { Answer, Consulted } from "./events.js";
 import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
 import { readUtterance } from "./read-utterance.js";
 import { reply } from "./replies/reply.js";
-import { factsOf, handle, handleRest, startRun } from "./turn-run.js";
+import { takeVerdict } from "./take-verdict.js";
+import { factsOf, handle, handleRest, hear, startRun } from "./turn-run.js";
 import type { Run } from "./turn-run.js";
 import type { ConversationState, TurnContext } from "./turn.js";
 
@@ -35,24 +36,29 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
 
   const facts = factsOf(state, utterance, context);
   const restored = restoreSnapshot(state);
-  const run = startRun(restored, facts, context.quoted);
+  const run = startRun(restored, facts, context);
   if (restored.kind === "lost") run.says.push(reply("restart.lost", {}));
   if (consent.kind === "told") run.says.push(reply(consent.key, { shop: context.shop.name }));
   else if (consent.kind === "askAgain") run.wantsPrompt = true;
   else {
     const input = readUtterance(utterance, facts.shop.catalogue);
-    if (input.kind === "text") run.rest = input.text;
+    if (input.kind === "text") hear(run, input.text);
     else handle(run, input.meaning);
   }
   return goOn(before, run);
 }
 
-/** Goes on with a turn that asked for an operation; it may ask for another one. */
-export function continueTurn(turn: Turn, answer: Answer): Turn {
+/** Goes on with a turn that asked for an operation or a consultation; it may ask for another operation. */
+export function continueTurn(turn: Turn, answer: Answer | Consulted): Turn {
   const { state, unfinished } = turn;
-  if (!unfinished) throw new Error("this turn asked for nothing");
+  if (!unfinished?.asks) throw new Error("this turn asked for nothing");
+  const { asks } = unfinished;
   const run: Run = { ...unfinished, asks: undefined, says: [...unfinished.says] };
-  handle(run, answer);
+  if (answer.type !== "consulted") handle(run, answer);
+  else if (asks.type === "consult") {
+    run.mayConsult = false;
+    handle(run, takeVerdict(asks.params.read, answer.verdict));
+  }
   return goOn(state, run);
 }
 

@@ -2,6 +2,7 @@ import { abilitiesOf } from "../channels/index.js";
 import type { InboundMessage } from "../channels/index.js";
 import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
+import { consultationOn, isUnsure } from "./consultation.js";
 import { transition } from "./transition.js";
 import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
@@ -9,6 +10,7 @@ import { summaryOf } from "./flows/checkout-facts.js";
 import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
 import { nextOf } from "./read-utterance.js";
+import { hearLanguage, spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
 import { offeredBy } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
@@ -29,11 +31,13 @@ export interface Run {
   shown: string | undefined;
   /** The place the buyer is in is to be shown at the end. */
   wantsPrompt: boolean;
-  /** An operation the turn waits for. */
+  /** An operation, or a language model, that the turn waits for. */
   asks: Ask | undefined;
+  /** A language model may still be asked about this message; it is asked once. */
+  mayConsult: boolean;
 }
 
-export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["quoted"]): Run {
+export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult }: TurnContext): Run {
   const { snapshot, offered } = restored;
   const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
   const shown = isConfirming(snapshot) ? summaryOf(snapshot.context) : undefined;
@@ -47,6 +51,7 @@ export function startRun(restored: Restored, facts: Facts, quoted: TurnContext["
     shown,
     wantsPrompt: false,
     asks: undefined,
+    mayConsult: mayConsult === true && snapshot.value !== "person",
   };
 }
 
@@ -77,6 +82,16 @@ export function handle(run: Run, what: Meaning | Answer): void {
   }
 }
 
+/** Takes a text to be handled, in the language it is written in; an address or a name is in none. */
+export function hear(run: Run, text: string): void {
+  run.rest = text;
+  const { expecting } = metaOf(run.snapshot);
+  if (expecting === "address" || expecting === "name") return;
+  const { context } = run.snapshot;
+  const heard = hearLanguage(text, context, run.facts.shop);
+  run.snapshot = { ...run.snapshot, context: { ...context, ...heard } };
+}
+
 /** A breath holds no more things than this. */
 const mostParts = 6;
 
@@ -84,8 +99,12 @@ const mostParts = 6;
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
     const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
+    const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
+    const { context } = run.snapshot;
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
+    else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))
+      run.asks = consultationOn(said, meaning, context, run.facts);
     else handle(run, meaning);
   }
 }
@@ -111,6 +130,7 @@ function listeningOf({ snapshot, facts, answered }: Run): Listening {
   const about = aboutProduct(context, facts);
   return {
     catalogue: facts.shop.catalogue,
+    language: spokenLanguage(context, facts.shop),
     cart: context.cart,
     offered: answered,
     ...(expecting && { expecting }),

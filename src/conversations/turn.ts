@@ -18,4 +18,6 @@ export interface TurnContext {
   now: Date;
   /** The message of ours being answered, when the buyer quoted or tapped an older one. */
   quoted?: OutgoingMessage | undefined;
+  /** A language model may be asked where the reading is unsure. */
+  mayConsult?: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Catalogue, Shop } from "../commerce/index.js";
 import type { Meaning } from "./events.js";
+import { spokenLanguage } from "./spoken-language.js";
+import { detectLanguage } from "./understand/detect-language.js";
 import { understand } from "./understand/understand.js";
 import { nothingOffered } from "./understand/offered.js";
 import type { OrderLine as ReadLine } from "./understand/order-reading.js";
@@ -21,7 +23,8 @@ export interface OrderLine {
 /** How one message would be read at the beginning of a chat with this shop. Nothing is stored, sent or changed. */
 export function understandText(shop: Shop, text: string): { intent: string | null; lines: OrderLine[] } {
   const { catalogue } = shop;
-  const meaning = understand(text, { catalogue, cart: [], offered: nothingOffered });
+  const language = detectLanguage(text) ?? spokenLanguage({}, shop);
+  const meaning = understand(text, { catalogue, language, cart: [], offered: nothingOffered });
   if (meaning.type === "text" || meaning.type === "nothing") return { intent: null, lines: [] };
   const lines = linesOf(meaning).flatMap((line) => withDocumentIds(line, catalogue));
   return { intent: meaning.type, lines };

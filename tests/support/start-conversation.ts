@@ -9,6 +9,9 @@ import type {
 } from "../../src/commerce/index.js";
 import { continueTurn, startTurn } from "../../src/conversations/take-turn.js";
 import type { Answer, Ask, ConversationState } from "../../src/conversations/take-turn.js";
+import type { Consulted } from "../../src/conversations/events.js";
+import type { Question } from "../../src/conversations/understand/model/question.js";
+import type { Verdict } from "../../src/conversations/understand/model/verdict.js";
 
 /** A catalogue from products with what a test does not care about filled in. */
 export function aCatalogue(products: readonly object[], optionGroups: readonly object[] = []): Catalogue {
@@ -112,6 +115,8 @@ export interface Setup {
   /** Stands in for the database: what becomes of orders, what is found. */
   placeOrder?: (input: PlaceOrderInput, orders: readonly OrderSummary[]) => PlaceOrderOutcome | undefined;
   productsFound?: string[];
+  /** Stands in for a language model; without it none may be asked. */
+  verdict?: (question: Question) => Verdict;
   /** Orders that are there already. */
   orders?: readonly OrderSummary[];
 }
@@ -148,6 +153,7 @@ export function startConversation(setup: Setup = {}): Chat {
     const context = {
       conversationId: "chat-1",
       shop,
+      mayConsult: setup.verdict !== undefined,
       channel,
       now: new Date("2026-11-21T18:00:00Z"),
       quoted,
@@ -228,7 +234,7 @@ export function aMessage(
   };
 }
 
-function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): Answer {
+function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): Answer | Consulted {
   switch (ask.type) {
     case "placeOrder": {
       const outcome = setup.placeOrder?.(ask.params, orders) ?? {
@@ -247,6 +253,8 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
       };
     case "searchProducts":
       return { type: "productsFound", productIds: setup.productsFound ?? [] };
+    case "consult":
+      return { type: "consulted", verdict: setup.verdict?.(ask.params) ?? { kind: "none" } };
   }
 }
 

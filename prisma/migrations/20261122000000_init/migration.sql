@@ -398,6 +398,27 @@ CREATE INDEX outbox_claims ON outbox (claimed_until) WHERE state = 'sending';
 CREATE INDEX outbox_conversation ON outbox (conversation_id, seq);
 CREATE UNIQUE INDEX outbox_provider_sid ON outbox (provider_sid) WHERE provider_sid IS NOT NULL;
 
+-- What a language model was asked, one row a message: reserved at the most it can cost before the call, settled at what it did
+-- cost after it. The budgets of the day are sums over this table; neither the message nor the answer is in it.
+CREATE TABLE model_calls (
+  id              uuid PRIMARY KEY,
+  tenant_id       uuid NOT NULL,
+  conversation_id uuid NOT NULL,
+  message_sid     text NOT NULL,
+  model           text NOT NULL,
+  day             date NOT NULL, -- UTC
+  state           text NOT NULL DEFAULT 'reserved' CHECK (state IN ('reserved', 'settled')),
+  tokens          integer NOT NULL CHECK (tokens >= 0), -- what counts against the budgets
+  input_tokens    integer,
+  output_tokens   integer,
+  outcome         text,
+  reserved_at     timestamptz NOT NULL DEFAULT now(),
+  settled_at      timestamptz,
+  UNIQUE (tenant_id, message_sid),
+  FOREIGN KEY (tenant_id, conversation_id) REFERENCES conversations (tenant_id, id)
+);
+CREATE INDEX model_calls_day ON model_calls (tenant_id, day);
+
 -- Status callbacks, once each; they may arrive before our own send has returned, so they stand alone.
 CREATE TABLE delivery_events (
   seq         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -438,7 +459,7 @@ DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['senders', 'members', 'branches', 'written_answers', 'products', 'variants', 'option_groups', 'option_choices',
     'product_option_groups', 'stock_levels', 'stock_movements', 'customers', 'orders', 'order_lines', 'order_events',
-    'conversations', 'inbox', 'outbox', 'delivery_events'] LOOP
+    'model_calls', 'conversations', 'inbox', 'outbox', 'delivery_events'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY tenant ON %I TO parley_app USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant())', t);

@@ -60,6 +60,20 @@ export interface Category {
   products: readonly Product[];
 }
 
+/** How what is looked for is narrowed and ordered, beside its words. Amounts are minor units of the shop's currency, inclusive. */
+export interface SearchWish {
+  least?: number;
+  most?: number;
+  /** By price, or by how late it came into the shop. */
+  order?: "cheapest" | "dearest" | "newest";
+}
+
+export interface FoundProducts {
+  products: Product[];
+  /** They are what was looked for, bounds included; else the nearest to it. */
+  exact: boolean;
+}
+
 export interface Catalogue {
   version: number;
   /** Only visible products, in the shop's order. */
@@ -69,10 +83,12 @@ export interface Catalogue {
   findVariant(id: string): { product: Product; variant: Variant } | undefined;
   findCategory(id: string): Category | undefined;
   /**
-   * Products whose words match the query, best first: inflections, plurals and single-edit misspellings of each word count,
-   * words that are on no product are ignored unless none is left. Pure and in memory.
+   * Products whose words match the query, best first: inflections, plurals and misspellings of each word count, words of descriptions
+   * when they are the very words; words that are on no product are ignored unless none is left. Pure and in memory.
    */
   search(query: string, limit?: number): Product[];
+  /** The same within bounds and in an order; says whether it is what was looked for or only the nearest to it. */
+  find(query: string, wish: SearchWish, limit: number): FoundProducts;
 }
 
 /** What a turn may know about a shop. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../platform/index.js";
 import type { Catalogue, Category, Product } from "./catalogue.js";
+import { findProducts } from "./find-products.js";
 import { buildSearchIndex, type SearchIndex } from "./search-index.js";
 import { wordsOf } from "../words/words.js";
 
@@ -37,10 +38,8 @@ export function createCatalogue({
     findProduct: (id) => byId.get(id),
     findVariant: (id) => byVariant.get(id),
     findCategory: (id) => byCategory.get(id),
-    search: (query, limit = 20) =>
-      searchIndex()
-        .search(query, limit)
-        .flatMap((place) => products[place] ?? []),
+    search: (query, limit = 20) => findProducts(products, searchIndex, query, {}, limit).products,
+    find: (query, wish, limit) => findProducts(products, searchIndex, query, wish, limit),
   };
 }
 

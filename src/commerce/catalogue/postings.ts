@@ -1,10 +1,12 @@
-import { wordsOf } from "../words/words.js";
+import { stemOf, wordsOf } from "../words/words.js";
+import { fillers } from "./telling-words.js";
 
 /** What of a product can be found by its words. */
 export interface SearchableProduct {
   name: string;
   aliases: readonly string[];
   category: string;
+  description?: string;
   variants: readonly { name: string | null; aliases: readonly string[] }[];
 }
 
@@ -15,15 +17,25 @@ export interface Postings {
 }
 
 /** How much a word says about a product, by where it stands. */
-const weights = { name: 8, alias: 6, category: 4, variant: 3 };
+const weights = { name: 8, alias: 6, category: 4, variant: 3, description: 1 };
 
-/** Every word of every product, and apart from them the neighbours in names and aliases written as one ("icecream", "330ml"). */
-export function collectPostings(products: readonly SearchableProduct[]): {
+/** The beginning of a description says what the thing is; care instructions come later. */
+const longestDescription = 400;
+const shortestDescribing = 3;
+
+export interface CollectedPostings {
+  /** Every word of every name, alias, category and variant. */
   words: Map<string, Postings>;
+  /** Neighbours in names and aliases written as one: "icecream", "330ml". */
   joined: Map<string, Postings>;
-} {
+  /** Words of descriptions by their stems, and their hyphened words as one: "tshirt". */
+  described: Map<string, Postings>;
+}
+
+export function collectPostings(products: readonly SearchableProduct[]): CollectedPostings {
   const words = new Map<string, number[]>();
   const joined = new Map<string, number[]>();
+  const described = new Map<string, number[]>();
   products.forEach((product, place) => {
     const found = new Map<string, number>();
     const pairs = new Set<string>();
@@ -42,8 +54,19 @@ export function collectPostings(products: readonly SearchableProduct[]): {
     }
     for (const [word, weight] of found) push(words, word, place, weight);
     for (const pair of pairs) push(joined, pair, place, weights.alias);
+    for (const stem of describingStems(product.description ?? ""))
+      push(described, stem, place, weights.description);
   });
-  return { words: compact(words), joined: compact(joined) };
+  return { words: compact(words), joined: compact(joined), described: compact(described) };
+}
+
+function describingStems(description: string): Set<string> {
+  const text = description.slice(0, longestDescription);
+  const hyphened = (text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace("-", ""));
+  const telling = [...wordsOf(text), ...hyphened.flatMap(wordsOf)].filter(
+    (word) => word.length >= shortestDescribing && !fillers.has(word),
+  );
+  return new Set(telling.map(stemOf));
 }
 
 /** Place and weight in one number while collecting: half the arrays to grow. */

@@ -80,6 +80,9 @@ export function createRanking(nameLengths: Uint8Array): Ranking {
   };
 }
 
+/** Above this, keeping the best few in order costs more than sorting all. */
+const few = 200;
+
 /** The highest scores; of equal ones the shorter name, then the shop's own order. */
 function best({ places, scores }: Scored, nameLengths: Uint8Array, limit: number): number[] {
   const chosen: { place: number; rank: number }[] = [];
@@ -87,8 +90,18 @@ function best({ places, scores }: Scored, nameLengths: Uint8Array, limit: number
     one: { place: number; rank: number },
     other: { place: number; rank: number } | undefined,
   ) => other === undefined || one.rank > other.rank || (one.rank === other.rank && one.place < other.place);
-  places.forEach((place, at) => {
-    const one = { place, rank: (scores[at] ?? 0) * 4 - (nameLengths[place] ?? 0) };
+  const ranked = (place: number, at: number) => ({
+    place,
+    rank: (scores[at] ?? 0) * 4 - (nameLengths[place] ?? 0),
+  });
+  if (limit > few)
+    return places
+      .map(ranked)
+      .sort((one, other) => other.rank - one.rank || one.place - other.place)
+      .slice(0, limit)
+      .map(({ place }) => place);
+  places.forEach((each, at) => {
+    const one = ranked(each, at);
     if (chosen.length >= limit && !isBefore(one, chosen.at(-1))) return;
     const to = chosen.findIndex((other) => isBefore(one, other));
     chosen.splice(to < 0 ? chosen.length : to, 0, one);

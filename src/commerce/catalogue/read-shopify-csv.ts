@@ -29,9 +29,12 @@ export function readShopifyCsv(
   return { kind: "read", catalogue };
 }
 
+/** The category of what a file puts into none; whoever shows it says so in their own words. */
+export const uncategorised = "Other";
+
 /**
  * The seller's own type, else the last part of the standard category ("Apparel > Clothing > Shirts"), else the tag that most rows of the
- * file share (Shopify sorts a product's tags by alphabet, so the first one means nothing), else "Other".
+ * file share (Shopify sorts a product's tags by alphabet, so the first one means nothing), else the one for the rest.
  */
 function categories(rows: readonly ShopifyRow[]): (product: readonly ShopifyRow[]) => string {
   const uses = new Map<string, number>();
@@ -42,7 +45,7 @@ function categories(rows: readonly ShopifyRow[]): (product: readonly ShopifyRow[
     const tags = product
       .flatMap(tagsOf)
       .toSorted((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0));
-    return type ?? (standard && !/^\d+$/.test(standard) ? standard : undefined) ?? tags[0] ?? "Other";
+    return type ?? (standard && !/^\d+$/.test(standard) ? standard : undefined) ?? tags[0] ?? uncategorised;
   };
 }
 

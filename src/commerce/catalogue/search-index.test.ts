@@ -14,7 +14,8 @@ function shop(...names: string[]) {
   });
   const index = buildSearchIndex(products);
   return {
-    find: (query: string, limit = 10) => index.search(query, limit).map((place) => products[place]?.name),
+    find: (query: string, limit = 10) =>
+      index.search(query, limit).places.map((place) => products[place]?.name),
   };
 }
 

@@ -1,24 +1,25 @@
+import { stemOf, wordsOf } from "../words/words.js";
 import { collectPostings, type SearchableProduct } from "./postings.js";
 import { createRanking, type Matches } from "./ranking.js";
+import { tellingWords } from "./telling-words.js";
 import { createVocabulary, type Readings, type Vocabulary } from "./vocabulary.js";
-import { wordsOf } from "../words/words.js";
 
-export interface SearchIndex {
-  /** Places in the list the index was built from, best first: those that match as many of the query's words as any does. */
-  search(query: string, limit: number): number[];
+/** Places in the list the index was built from, best first. */
+export interface SearchResult {
+  places: number[];
+  /** The first so many have every word in their names, categories or variants; the others in their descriptions too. */
+  named: number;
+  /** Every word of the query was found on each of them, if need be as a misspelt one; else they only match as many as any does. */
+  whole: boolean;
 }
 
-/** Words that say nothing about a product, in a query that has other words. */
-const fillers = new Set(
-  (
-    "a an and any are can could do does for from get got had has have i in is it like me my of on or our please pls some " +
-    "that the this to u want we with would you your"
-  ).split(" "),
-);
+export interface SearchIndex {
+  search(query: string, limit: number): SearchResult;
+}
 
 /** Builds the index in one pass: 100,000 products take a second or two, and nothing in it changes afterwards. */
 export function buildSearchIndex(products: readonly SearchableProduct[]): SearchIndex {
-  const { words, joined } = collectPostings(products);
+  const { words, joined, described } = collectPostings(products);
   const vocabulary = createVocabulary(words.keys(), joined.keys());
   const ranking = createRanking(Uint8Array.from(products, ({ name }) => Math.min(12, wordsOf(name).length)));
 
@@ -34,25 +35,52 @@ export function buildSearchIndex(products: readonly SearchableProduct[]): Search
     );
   };
   const lookUp = (searched: readonly string[], read: Vocabulary["read"]): Matches[] =>
-    searched
-      .map((word, at) => matchesOf(word, at, searched, read(word)))
-      .filter((matches) => matches.length > 0);
+    searched.map((word, at) => matchesOf(word, at, searched, read(word)));
+
+  /** The same words as descriptions have them, neither completed nor corrected. */
+  const withDescriptions = (searched: readonly string[], likely: readonly Matches[]): Matches[] =>
+    searched.map((word, at) => {
+      const postings = described.get(stemOf(word));
+      return [...(likely[at] ?? []), ...(postings ? [{ postings, quality: 9 }] : [])];
+    });
 
   return {
     search(query, limit) {
       const searched = tellingWords(query);
       const likely = lookUp(searched, vocabulary.read);
-      const found = ranking.inAll(likely, limit);
-      if (found.length > 0 || likely.length < 2) return found;
-      const wide = lookUp(searched, vocabulary.readWidely);
-      const foundWidely = ranking.inAll(wide, limit);
-      return foundWidely.length > 0 ? foundWidely : ranking.inMost(wide, limit);
+      const named = inEach(likely) ? ranking.inAll(likely, limit) : [];
+      if (named.length === limit) return { places: named, named: limit, whole: true };
+      const anywhere = withDescriptions(searched, likely);
+      const found = inEach(anywhere) ? ranking.inAll(anywhere, limit) : [];
+      const places = [...new Set([...named, ...found])].slice(0, limit);
+      if (places.length > 0) return { places, named: named.length, whole: true };
+      return searchWidely(searched, anywhere, limit);
     },
   };
+
+  /** For when the likely readings lead nowhere: other readings of all the words, then fewer of the words. */
+  function searchWidely(
+    searched: readonly string[],
+    likely: readonly Matches[],
+    limit: number,
+  ): SearchResult {
+    const wide = lookUp(searched, vocabulary.readWidely);
+    const misspelt = inEach(wide) && wide.length > 1 ? ranking.inAll(wide, limit) : [];
+    if (misspelt.length > 0) return { places: misspelt, named: misspelt.length, whole: true };
+    const nearest = searched.map((word, at) => {
+      const matches = likely[at] ?? [];
+      return matches.length > 0 ? matches : matchesOf(word, at, searched, vocabulary.endingSo(word));
+    });
+    const some = [nearest, wide].map((each) => each.filter((matches) => matches.length > 0));
+    for (const matches of some) {
+      const places = ranking.inAll(matches, limit);
+      if (places.length > 0) return { places, named: 0, whole: false };
+    }
+    return { places: ranking.inMost(some[1] ?? [], limit), named: 0, whole: false };
+  }
 }
 
-function tellingWords(query: string): string[] {
-  const words = [...new Set(wordsOf(query.slice(0, 500)))].slice(0, 32);
-  const telling = words.filter((word) => !fillers.has(word));
-  return telling.length > 0 ? telling : words;
+/** True when each word leads somewhere. */
+function inEach(matches: readonly Matches[]): boolean {
+  return matches.length > 0 && matches.every((found) => found.length > 0);
 }

@@ -20,8 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-async function find(query: string, limit?: number): Promise<(string | undefined)[]> {
-  const ids = await shop.asTenant((sql) => searchProducts(sql, query, limit));
+async function find(
+  query: string,
+  more: Parameters<typeof searchProducts>[2] = {},
+): Promise<(string | undefined)[]> {
+  const ids = await shop.asTenant((sql) => searchProducts(sql, query, more));
   const names = await shop.rows<{ id: string; external_id: string }>("SELECT id, external_id FROM products");
   return ids.map((id) => names.find((row) => row.id === id)?.external_id);
 }
@@ -42,6 +45,12 @@ test.each([
   expect(await find(query)).toEqual(found);
 });
 
+test("only what has a variant within the bounds is found, both ends included", async () => {
+  expect(await find("turkoise", { least: 100, most: 100 })).toEqual(["tee"]);
+  expect(await find("turkoise", { most: 99 })).toEqual([]);
+  expect(await find("turkoise", { least: 101 })).toEqual([]);
+});
+
 test("hidden products are not found", async () => {
   await shop.rows("UPDATE products SET visible = false WHERE external_id = 'cappuccino'");
   expect(await find("capuchino")).toEqual([]);
@@ -50,7 +59,7 @@ test("hidden products are not found", async () => {
 
 test("a long message costs no more than a few words of it", async () => {
   expect(await find(`${"lorem ipsum ".repeat(1000)} margharitta`)).toEqual([]);
-  expect(await find("a margharitta and a peparonni and two words more", 1)).toHaveLength(1);
+  expect(await find("a margharitta and a peparonni and two words more", { limit: 1 })).toHaveLength(1);
 });
 
 test("where a superuser has marked the operators, the trigram index serves a tenant's search", async () => {

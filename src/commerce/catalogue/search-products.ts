@@ -1,5 +1,6 @@
 import type { Sql } from "../../platform/index.js";
 import { editDistance } from "../words/edit-distance.js";
+import type { SearchWish } from "./catalogue.js";
 import { wordsOf } from "../words/words.js";
 
 /** Of the words a buyer wrote, so many are looked for: the longest say most. */
@@ -16,9 +17,13 @@ interface Candidate {
 
 /**
  * Ids of visible products with words that look like those of the query, best first: for spellings too far off for the catalogue's own
- * search. The database finds candidates by trigrams, as the tenant; of those are kept whose word is at most a third of its letters away.
+ * search. The database finds candidates by trigrams, as the tenant; of those are kept whose word is at most a third of its letters away and that have a variant within the bounds (minor units).
  */
-export async function searchProducts(sql: Sql, query: string, limit = 10): Promise<string[]> {
+export async function searchProducts(
+  sql: Sql,
+  query: string,
+  { least, most, limit = 10 }: Pick<SearchWish, "least" | "most"> & { limit?: number } = {},
+): Promise<string[]> {
   const words = searchedWords(query);
   if (words.length === 0) return [];
   await sql.query({
@@ -31,9 +36,11 @@ export async function searchProducts(sql: Sql, query: string, limit = 10): Promi
     text: `
       SELECT p.id, p.search_text AS "searchText", p.position FROM unnest($1::text[]) AS w (word)
       JOIN products p ON p.tenant_id = current_tenant() AND p.visible AND w.word <% p.search_text
+      WHERE EXISTS (SELECT FROM variants v WHERE v.tenant_id = p.tenant_id AND v.product_id = p.id AND NOT v.retired
+        AND v.price >= coalesce($3, v.price) AND v.price <= coalesce($4, v.price))
       GROUP BY p.id
       ORDER BY sum(word_similarity(w.word, p.search_text)) DESC, p.position, p.id LIMIT $2`,
-    values: [words, mostCandidates],
+    values: [words, mostCandidates, least ?? null, most ?? null],
   });
   return best(rows, words).slice(0, limit);
 }

@@ -54,7 +54,7 @@ test("of 100,000 products, at least 95 of 100 queries with one misspelt word fin
     const words = [...new Set(pick(products).name.split(" "))].slice(0, pick([2, 3]));
     const typo = Math.floor(random() * words.length);
     const query = words.map((word, at) => (at === typo ? misspell(word) : word)).join(" ");
-    const found = index.search(query, 10).map((place) => products[place]?.name.split(" ") ?? []);
+    const found = index.search(query, 10).places.map((place) => products[place]?.name.split(" ") ?? []);
     if (!found.some((name) => words.every((word) => name.includes(word))))
       missed.push(`${words.join(" ")} as ${query}`);
   }

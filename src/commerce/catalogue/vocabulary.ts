@@ -9,9 +9,12 @@ export interface Vocabulary {
   read(word: string): Readings;
   /** The readings of all levels: for when the likely ones lead nowhere ("blue case" where only a blue vase is sold). */
   readWidely(word: string): Readings;
+  /** Longer words that end so, which may be the same kind of thing: "chair" is an armchair, but "ring" is no earring. */
+  endingSo(word: string): Readings;
 }
 
 const mostCompletions = 64;
+const shortestEnding = 4;
 
 /** `joined` are neighbours written as one ("icecream"): found when searched so, but neither completed nor corrected. */
 export function createVocabulary(words: Iterable<string>, joined: Iterable<string>): Vocabulary {
@@ -25,6 +28,13 @@ export function createVocabulary(words: Iterable<string>, joined: Iterable<strin
     }
   }
   const spelling = createSpelling(sorted.flatMap((word) => [word, stemOf(word)]));
+
+  // Prepared when a word is found in no other way.
+  let mirrored: string[] | undefined;
+  const endings = (word: string) =>
+    word.length < shortestEnding
+      ? []
+      : completions((mirrored ??= sorted.map(mirror).sort()), mirror(word)).map(mirror);
 
   const inForms = (forms: readonly string[]) => forms.flatMap((form) => byForm.get(form) ?? []);
   const levels: ((word: string) => [found: string, quality: number][])[] = [
@@ -40,6 +50,7 @@ export function createVocabulary(words: Iterable<string>, joined: Iterable<strin
       }
       return new Map();
     },
+    endingSo: (word) => new Map(endings(word).map((found) => [found, 3])),
     readWidely: (word) => new Map(levels.toReversed().flatMap((level) => level(word))),
   };
 }
@@ -65,4 +76,8 @@ function lowerBound(sorted: readonly string[], word: string): number {
     else high = middle;
   }
   return low;
+}
+
+function mirror(word: string): string {
+  return [...word].reverse().join("");
 }

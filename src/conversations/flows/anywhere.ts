@@ -27,6 +27,7 @@ import {
   otherName,
   pickUp,
 } from "./draft-decisions.js";
+import { askLanguage, changeLanguage } from "./language.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
 import { lookUpOrders } from "./order-status.flow.js";
 import { exists, nextPage } from "./places.js";
@@ -46,6 +47,7 @@ import {
   welcomeStranger,
   whichOf,
 } from "./small-talk.js";
+import { suggest, tell } from "./told.js";
 
 const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
   ({ type: "say", params }) as const;
@@ -82,7 +84,13 @@ const walking = buyer.createStateConfig({
       },
       {
         target: "#buyer.search.looking",
-        actions: [decide(place), { type: "searchProducts", params: ({ event }) => ({ query: event.query }) }],
+        actions: [
+          decide(place),
+          {
+            type: "searchProducts",
+            params: ({ event: { query, wish } }) => ({ query, ...(wish && { wish }) }),
+          },
+        ],
       },
     ],
     searchWanted: "#buyer.search.asking",
@@ -194,6 +202,10 @@ const talking = buyer.createStateConfig({
     goodbye: { actions: say(sayGoodbye) },
     done: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(sayGoodbye) }],
     help: { actions: say(explain) },
+    language: [
+      { guard: ({ event }) => event.language !== undefined, actions: [decide(changeLanguage), "ask"] },
+      { actions: say(askLanguage) },
+    ],
     startOver: { target: "#buyer.home", actions: [decide(startOver), "ask"] },
     yes: { actions: say(nod) },
     no: { actions: say(reply("no.fine", {})) },
@@ -211,6 +223,8 @@ const talking = buyer.createStateConfig({
       ),
     },
     which: { actions: say(whichOf) },
+    told: { actions: say(tell) },
+    suggested: { actions: say(suggest) },
   },
 }).on;
 

@@ -1,4 +1,5 @@
 import type { Cart, Product } from "../../commerce/index.js";
+import type { LanguageCode } from "../languages.js";
 import type { OrderOption } from "../understand/order-reading.js";
 
 /** What a conversation remembers between turns; plain data. Facts of the shop are never in it, only ids. */
@@ -19,6 +20,10 @@ export interface BuyerContext {
   remembered?: { name: string; fulfilment: Fulfilment; address?: string };
   /** The order asked about by its number. */
   askedOrder?: number;
+  /** The language the buyer showed or asked for; absent until then. */
+  language?: LanguageCode;
+  /** They asked for it: what they write no longer changes it. */
+  languageAsked?: true;
   /** Orders placed so far: tells the summary of an order that is placed from the next one's. */
   placed: number;
 }

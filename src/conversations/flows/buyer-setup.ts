@@ -1,5 +1,6 @@
 import { enqueueActions, setup } from "xstate";
 import { effect } from "../effects.js";
+import type { SearchWish } from "../../commerce/index.js";
 import type { FindOrdersParams, PlaceOrderParams } from "../effects.js";
 import type { BuyerEvent, Facts } from "../events.js";
 import type { Reply } from "../replies/reply.js";
@@ -27,7 +28,7 @@ export const buyer = setup({
     ask: effect(),
     placeOrder: effect<PlaceOrderParams>(),
     findOrders: effect<FindOrdersParams>(),
-    searchProducts: effect<{ query: string }>(),
+    searchProducts: effect<{ query: string; wish?: SearchWish }>(),
   },
   guards: {
     hasItems: ({ context }) => context.cart.length > 0,

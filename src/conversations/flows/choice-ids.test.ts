@@ -10,6 +10,14 @@ test.each([
   [choiceId.home(3), { type: "home", page: 3 }],
   [choiceId.category("cakes"), { type: "category", categoryId: "cakes", page: 1 }],
   [choiceId.category("cakes", 2), { type: "category", categoryId: "cakes", page: 2 }],
+  [
+    choiceId.search("blue: vase", 2, { order: "cheapest", most: 5000 }),
+    { type: "search", query: "blue: vase", page: 2, asked: "show", wish: { order: "cheapest", most: 5000 } },
+  ],
+  [
+    choiceId.search("", 1, { least: 100 }),
+    { type: "search", query: "", page: 1, asked: "show", wish: { least: 100 } },
+  ],
   [choiceId.search("blue: vase", 2), { type: "search", query: "blue: vase", page: 2, asked: "show" }],
   [choiceId.product("coke"), { type: "product", productId: "coke" }],
   [choiceId.productPage("coke", 2), { type: "product", productId: "coke", look: true, page: 2 }],

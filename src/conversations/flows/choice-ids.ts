@@ -1,4 +1,6 @@
-import type { Catalogue } from "../../commerce/index.js";
+import type { Catalogue, SearchWish } from "../../commerce/index.js";
+import { languageCodes } from "../languages.js";
+import type { LanguageCode } from "../languages.js";
 import type { Command, Meaning } from "../events.js";
 import { pickedLines } from "../understand/order-reading.js";
 
@@ -9,7 +11,7 @@ import { pickedLines } from "../understand/order-reading.js";
 export const choiceId = {
   home: (page = 1) => (page === 1 ? "home" : `home:${page}`),
   category: (id: string, page = 1) => (page === 1 ? `c:${id}` : `c:${id}:${page}`),
-  search: (query: string, page = 1) => `s:${page}:${query.slice(0, 100)}`,
+  search: (query: string, page = 1, wish: SearchWish = {}) => searchId(query.slice(0, 100), page, wish),
   product: (id: string) => `p:${id}`,
   /** Further variants of it. */
   productPage: (id: string, page: number) => `pp:${id}:${page}`,
@@ -22,8 +24,15 @@ export const choiceId = {
   removeLine: (id: number) => `r:${id}`,
   confirm: (summary: string) => `ok:${summary}`,
   orders: "orders",
+  language: (code: LanguageCode) => `lang:${code}`,
   command: (command: ChoiceCommand): string => command,
 };
+
+/** "s:2:vase"; with bounds and an order "w:2:cheapest:1000-5000:vase". */
+function searchId(query: string, page: number, { least, most, order }: SearchWish): string {
+  if (least === undefined && most === undefined && order === undefined) return `s:${page}:${query}`;
+  return `w:${page}:${order ?? ""}:${least ?? ""}-${most ?? ""}:${query}`;
+}
 
 const commands = [
   "help",
@@ -65,6 +74,8 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
       return readCategory(first, rest, catalogue);
     case "s":
       return asPage(first, (page) => ({ type: "search", query: rest.join(":"), page, asked: "show" }));
+    case "w":
+      return readWish(first, rest);
     case "p":
       return readProduct(first, rest, catalogue);
     case "pp":
@@ -80,6 +91,8 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
     case "l":
     case "r":
       return rest.length > 0 ? undefined : readLine(kind, first);
+    case "lang":
+      return rest.length > 0 ? undefined : readLanguage(first);
     case "ok":
       return rest.length > 0 ? undefined : { type: "confirm", summary: first };
     default:
@@ -106,6 +119,23 @@ function readCategory(categoryId: string, rest: string[], catalogue: Catalogue):
   return asPage(rest[0], (page) =>
     existing(catalogue.findCategory(categoryId), { type: "category", categoryId, page }),
   );
+}
+
+function readWish(page: string, [order = "", bounds = "", ...query]: string[]): Meaning | undefined {
+  const amounts = /^(\d{0,12})-(\d{0,12})$/.exec(bounds);
+  if (!amounts || (order !== "" && !isOrder(order))) return undefined;
+  const [, least = "", most = ""] = amounts;
+  const wish: SearchWish = {
+    ...(least !== "" && { least: Number(least) }),
+    ...(most !== "" && { most: Number(most) }),
+    ...(isOrder(order) && { order }),
+  };
+  if (Object.keys(wish).length === 0) return undefined;
+  return asPage(page, (at) => ({ type: "search", query: query.join(":"), page: at, asked: "show", wish }));
+}
+
+function isOrder(text: string): text is NonNullable<SearchWish["order"]> {
+  return text === "cheapest" || text === "dearest" || text === "newest";
 }
 
 function readProduct(productId: string, rest: string[], catalogue: Catalogue): Meaning | undefined {
@@ -148,6 +178,11 @@ function readOption(variantId: string, rest: string[], catalogue: Catalogue): Me
     group?.choices.find((c) => c.id === choice),
     { type: "option", variantId, groupId, choiceId: choice },
   );
+}
+
+function readLanguage(text: string): Meaning | undefined {
+  const language = languageCodes.find((code) => code === text);
+  return language && { type: "language", language };
 }
 
 function readLine(kind: "l" | "r", text: string): Meaning | undefined {

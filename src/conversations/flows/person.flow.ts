@@ -1,5 +1,6 @@
 import { reply } from "../replies/reply.js";
-import { buyer } from "./buyer-setup.js";
+import { buyer, decide } from "./buyer-setup.js";
+import { speak } from "./language.js";
 import { returnToPlace } from "./navigation.js";
 
 const back = { type: "say", params: reply("person.back", {}) } as const;
@@ -8,6 +9,7 @@ const back = { type: "say", params: reply("person.back", {}) } as const;
 export const personFlow = buyer.createStateConfig({
   on: {
     "*": {},
+    language: { actions: decide((_, event) => speak(event)) },
     home: { target: "#buyer.home", actions: [back, "ask"] },
     back: { target: "#buyer.resting", actions: [back, ...returnToPlace.actions] },
     startOver: { target: "#buyer.home", actions: [back, "ask"] },

@@ -1,13 +1,8 @@
-import type { Product } from "../../commerce/index.js";
+import type { Product, SearchWish } from "../../commerce/index.js";
 import type { BuyerEvent, Facts, Meaning } from "../events.js";
 import { homeItems } from "../replies/list.replies.js";
 import { isPage } from "../replies/page.js";
 import { isSoldOut } from "../replies/product.replies.js";
-import { foldText } from "../understand/fold-text.js";
-import { fit } from "../understand/fit.js";
-import { nameWordsOf } from "../understand/lexicon.js";
-import { isFiller } from "../understand/ordinary-words.js";
-import { splitWords } from "../understand/words.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { choiceId, readChoice } from "./choice-ids.js";
 
@@ -16,16 +11,37 @@ type ListPlace = Extract<Meaning, { type: "home" | "category" | "search" }>;
 /** More results than this are no answer. */
 const mostResults = 60;
 
-const searches = new WeakMap<object, { query: string; found: Product[] }>();
+interface Search {
+  query: string;
+  wish: SearchWish;
+  found: readonly Product[];
+  exact: boolean;
+}
 
-/** What a search finds, what is sold out last; the last one of each catalogue is remembered, since a turn looks at it from several sides. */
-export function resultsOf(query: string, { shop }: Facts): readonly Product[] {
+const searches = new WeakMap<object, Search>();
+
+function searchFor(query: string, { shop }: Facts, wish: SearchWish): Search {
   const last = searches.get(shop.catalogue);
-  if (last?.query === query) return last.found;
-  const all = shop.catalogue.search(query, mostResults);
-  const found = [...all.filter((p) => !isSoldOut(p)), ...all.filter(isSoldOut)];
-  searches.set(shop.catalogue, { query, found });
-  return found;
+  if (last?.query === query && isSameWish(last.wish, wish)) return last;
+  const { products, exact } = shop.catalogue.find(query, wish, mostResults);
+  const found = wish.order
+    ? products
+    : [...products.filter((p) => !isSoldOut(p)), ...products.filter(isSoldOut)];
+  const search = { query, wish, found, exact };
+  searches.set(shop.catalogue, search);
+  return search;
+}
+
+function isSameWish(one: SearchWish, other: SearchWish): boolean {
+  return one.least === other.least && one.most === other.most && one.order === other.order;
+}
+
+/**
+ * What a search finds, what is sold out last unless an order is asked for; the last one of each catalogue is remembered, since a
+ * turn looks at it from several sides.
+ */
+export function resultsOf(query: string, facts: Facts, wish: SearchWish = {}): readonly Product[] {
+  return searchFor(query, facts, wish).found;
 }
 
 const mostNearest = 3;
@@ -35,14 +51,9 @@ export function nearestTo(said: string, { shop }: Facts): Product[] {
   return shop.catalogue.search(said, mostNearest).filter((product) => !isSoldOut(product));
 }
 
-/** Whether what was found has every word searched for; else it is only near. */
-export function isCovered(query: string, facts: Facts): boolean {
-  const [product] = resultsOf(query, facts);
-  if (!product) return false;
-  const names = [product, { name: product.category }, ...product.variants];
-  const has = new Set(names.flatMap((named) => [...nameWordsOf(named)]));
-  const words = splitWords(foldText(query)).filter((w) => !isFiller(w));
-  return words.every(({ stem }) => fit(stem, has) > 0);
+/** Whether what was found has every word searched for and keeps the bounds; else it is only near. */
+export function isCovered(query: string, facts: Facts, wish: SearchWish = {}): boolean {
+  return searchFor(query, facts, wish).exact;
 }
 
 /** The list the buyer saw last, wherever they are now. */
@@ -57,7 +68,7 @@ function lastList({ trail }: BuyerContext, { shop }: Facts): ListPlace | undefin
 function itemsOf(place: ListPlace, facts: Facts): readonly unknown[] {
   if (place.type === "home") return homeItems(facts.shop.catalogue);
   if (place.type === "category") return facts.shop.catalogue.findCategory(place.categoryId)?.products ?? [];
-  return resultsOf(place.query, facts);
+  return resultsOf(place.query, facts, place.wish);
 }
 
 /** The next page of the list seen last, if it goes on. */
@@ -87,5 +98,5 @@ export function placeEvent(place: string | undefined, facts: Facts): BuyerEvent 
 export function idOf(place: ListPlace): string {
   if (place.type === "home") return choiceId.home(place.page);
   if (place.type === "category") return choiceId.category(place.categoryId, place.page);
-  return choiceId.search(place.query, place.page);
+  return choiceId.search(place.query, place.page, place.wish);
 }

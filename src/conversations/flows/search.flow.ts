@@ -1,5 +1,5 @@
 import type { Facts } from "../events.js";
-import { homeList, nearestList, searchList } from "../replies/list.replies.js";
+import { homeList, nearestList, searchList, searchTitle } from "../replies/list.replies.js";
 import { reply } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
 import { goTo } from "./buyer-context.js";
@@ -13,18 +13,20 @@ import { lookAt } from "./product-decisions.js";
 import { showable } from "./showable.js";
 import { isPage } from "../replies/page.js";
 
+type Searched = Pick<On<"search">, "query" | "page" | "wish">;
+
 /** What was searched for last, with the page of it. */
-function searched({ trail }: BuyerContext, { shop }: Facts): { query: string; page: number } {
+function searched({ trail }: BuyerContext, { shop }: Facts): Searched {
   const place = readChoice(trail.at(-1) ?? "", shop.catalogue);
   return place?.type === "search" ? place : { query: "", page: 1 };
 }
 
 function found(context: BuyerContext, { productIds, facts }: On<"productsFound">): Decision {
-  const { query } = searched(context, facts);
+  const { query, wish } = searched(context, facts);
   const products = productIds
     .map((id) => facts.shop.catalogue.findProduct(id))
     .filter((p) => p !== undefined);
-  return { says: [nearestList(showable(query), products)] };
+  return { says: [nearestList(searchTitle(showable(query), wish), products)] };
 }
 
 /** Looking for something: asked what, looking where the catalogue in memory has nothing, and what was found. */
@@ -43,8 +45,7 @@ export const searchFlow = buyer.createStateConfig({
     results: {
       meta: {
         prompt: (context, facts) => {
-          const { query, page } = searched(context, facts);
-          return resultsReply(query, page, "show", facts);
+          return resultsReply({ ...searched(context, facts), asked: "show" }, facts);
         },
       },
     },
@@ -52,43 +53,40 @@ export const searchFlow = buyer.createStateConfig({
   on: { back: leavePlace },
 });
 
-const isExact = (query: string, facts: Facts) =>
-  resultsOf(query, facts).length > 0 && isCovered(query, facts);
+const isExact = ({ query, wish }: Searched, facts: Facts) =>
+  resultsOf(query, facts, wish).length > 0 && isCovered(query, facts, wish);
 
 export function findsOne({ event }: Args): boolean {
   return (
     event.type === "search" &&
     event.page === 1 &&
-    resultsOf(event.query, event.facts).length === 1 &&
-    isCovered(event.query, event.facts)
+    resultsOf(event.query, event.facts, event.wish).length === 1 &&
+    isCovered(event.query, event.facts, event.wish)
   );
 }
 
 export function finds({ event }: Args): boolean {
-  return (
-    event.type === "search" &&
-    resultsOf(event.query, event.facts).length > 0 &&
-    isPage(resultsOf(event.query, event.facts), event.page, event.facts.abilities)
-  );
+  if (event.type !== "search") return false;
+  const results = resultsOf(event.query, event.facts, event.wish);
+  return results.length > 0 && isPage(results, event.page, event.facts.abilities);
 }
 
 /** One thing found is shown itself, not as a list of one. */
-export function lookAtFound(context: BuyerContext, { query, asked, facts }: On<"search">): Decision {
-  const [product] = resultsOf(query, facts);
+export function lookAtFound(context: BuyerContext, { query, wish, asked, facts }: On<"search">): Decision {
+  const [product] = resultsOf(query, facts, wish);
   if (!product) return {};
   const { changes } = lookAt(context, { type: "product", productId: product.id, look: true, facts });
   return { changes: changes ?? {}, says: asked === "whether" ? [reply("search.yesOne", {})] : [] };
 }
 
 export function showResults(context: BuyerContext, event: On<"search">): Decision {
-  const { query, page, asked, facts } = event;
-  return { changes: goTo(context, idOf(event)), says: [resultsReply(query, page, asked, facts)] };
+  return { changes: goTo(context, idOf(event)), says: [resultsReply(event, event.facts)] };
 }
 
 /** What a search says it found: a list, or the nearest there is. */
-function resultsReply(query: string, page: number, asked: On<"search">["asked"], facts: Facts): Reply {
-  const results = resultsOf(query, facts);
-  return isExact(query, facts)
-    ? searchList(query, results, page, asked === "whether", facts)
-    : nearestList(showable(query), results);
+function resultsReply(search: Searched & Pick<On<"search">, "asked">, facts: Facts): Reply {
+  const results = resultsOf(search.query, facts, search.wish);
+  return isExact(search, facts)
+    ? searchList(search, results, facts)
+    : nearestList(searchTitle(showable(search.query), search.wish), results);
 }

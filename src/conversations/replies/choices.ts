@@ -8,6 +8,8 @@ export const toCart: ReplyChoice = { id: choiceId.command("cart"), label: say("c
 export const toHome: ReplyChoice = { id: choiceId.home(), label: say("choice.keepShopping") };
 export const toBrowse: ReplyChoice = { id: choiceId.home(), label: say("choice.browse") };
 export const toPerson: ReplyChoice = { id: choiceId.command("person"), label: say("choice.person") };
+/** The answer to an offer to ask one. */
+export const toAskPerson: ReplyChoice = { id: choiceId.command("person"), label: say("choice.askPerson") };
 export const toOrders: ReplyChoice = { id: choiceId.orders, label: say("choice.myOrders") };
 export const toChange: ReplyChoice = { id: choiceId.command("change"), label: say("choice.changeSomething") };
 export const toUndo: ReplyChoice = { id: choiceId.command("undo"), label: say("choice.undo") };

@@ -4,7 +4,7 @@ import type { ReplyWord, TextKey } from "./texts/texts.js";
 export type MessageKey = TextKey;
 
 /** What may stand in a text. Money and phrases are put into words when the language is known. */
-export type Value = string | number | Money | Phrase | Joined;
+export type Value = string | number | Money | Noun | Phrase | Joined;
 
 /** Shown as it is (a name) or put into words. */
 export type Label = string | Phrase;
@@ -13,6 +13,11 @@ export type Label = string | Phrase;
 export interface Joined {
   items: readonly Label[];
   by: "\n" | ", " | " ";
+}
+
+/** A word of the shop's within a sentence: "Size" is "size" there, where the language writes nouns small. */
+export interface Noun {
+  noun: string;
 }
 
 /** Minor units of the shop's currency. */

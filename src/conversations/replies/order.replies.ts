@@ -22,7 +22,10 @@ export function lastOrders(orders: readonly OrderSummary[], asked: number | unde
   const things: Label[] = order.lines
     .slice(0, mostLines)
     .map(({ quantity, productName, variantName }) =>
-      phrase("line.short", { quantity, item: [productName, variantName].filter(Boolean).join(", ") }),
+      phrase("line.short", {
+        quantity,
+        item: commas([productName, variantName].filter((name) => name !== null)),
+      }),
     );
   const rest = order.lines.length - mostLines;
   if (rest > 0) things.push(phrase("choice.moreCount", { count: rest }));

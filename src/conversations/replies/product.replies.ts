@@ -8,7 +8,7 @@ import { itemName } from "./item.replies.js";
 import { goBack, toBrowse, toPerson } from "./choices.js";
 import { moreOf, pageOf } from "./page.js";
 import type { Phrase } from "./messages.js";
-import { commas, money, phrase, reply, say, together } from "./reply.js";
+import { commas, money, noun, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
 /** Fewer than this are worth a word: hurry is told only where it is true. */
@@ -117,7 +117,7 @@ function askOption(wanted: WantedProduct, product: Product, group: OptionGroup, 
   });
   const name = itemName(product, wanted.variantId, cartOptions(wanted.options));
   const shown = choices.slice(0, abilities.list?.max);
-  return reply("product.whichOption", { product: name, group: group.name.toLowerCase() }, { choices: shown });
+  return reply("product.whichOption", { product: name, group: noun(group.name) }, { choices: shown });
 }
 
 function askWhich(

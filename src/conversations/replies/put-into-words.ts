@@ -1,35 +1,45 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { formatMoney } from "../../commerce/index.js";
+import { languageOf } from "../languages.js";
+import type { LanguageCode } from "../languages.js";
+import { directAmount, isolate } from "./directions.js";
 import type { Label, MessageKey, Phrase, Value } from "./messages.js";
-import { en, enReplyWords } from "./texts/en.js";
-import type { Texts } from "./texts/texts.js";
+import { plainLetters } from "./plain-letters.js";
+import { say } from "./reply.js";
+import { catalogues, replyWords } from "./texts/catalogues.js";
+import type { ReplyWords } from "./texts/texts.js";
 
 /** How this person reads: their language, the shop's currency, and whether texts must do without buttons. */
 export interface Wording {
+  /** A tag such as es-MX: the texts are those of its language, English where it is none of ours; money is as it is written there. */
   language: string;
   currency: string;
   plain: boolean;
 }
 
-/** Language tags with a complete set of texts; anything else reads English. */
-const languages: Record<string, Texts> = { en };
-
 /** Parsing a text costs a hundred times what filling it in does. */
 const formats = new Map<string, IntlMessageFormat>();
+const wordsToReply = new Map<string, ReplyWords>();
 
 /** Puts a phrase into words. */
 export function putIntoWords(phrase: Phrase, wording: Wording): string {
-  const values: Record<string, string | number> = { ...enReplyWords, plain: wording.plain ? "yes" : "no" };
+  const values: Record<string, string | number> = {
+    ...replyWordsOf(wording),
+    plain: wording.plain ? "yes" : "no",
+  };
   for (const [name, value] of Object.entries(phrase.values as Record<string, Value>))
     values[name] = valueInWords(value, wording);
-  return String(formatOf(phrase.key, wording.language).format(values));
+  return String(formatOf(phrase.key, wording).format(values));
 }
 
 function valueInWords(value: Value, wording: Wording): string | number {
-  if (typeof value !== "object") return value;
-  if ("minor" in value) return formatMoney(value.minor, wording.currency, wording.language);
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return named(value, wording);
+  if ("minor" in value) return moneyInWords(value.minor, wording);
   if ("key" in value) return putIntoWords(value, wording);
-  return value.items.map((item) => labelInWords(item, wording)).join(value.by);
+  if ("noun" in value) return named(nounInWords(value.noun, wording), wording);
+  const by = value.by === ", " ? putIntoWords(say("text.comma"), wording) : value.by;
+  return value.items.map((item) => valueInWords(item, wording)).join(by);
 }
 
 /** A name as it is, or a phrase in words. */
@@ -37,14 +47,45 @@ export function labelInWords(label: Label, wording: Wording): string {
   return typeof label === "string" ? label : putIntoWords(label, wording);
 }
 
-function formatOf(key: MessageKey, language: string): IntlMessageFormat {
-  const [base = "en"] = language.split("-");
-  const spoken = base in languages ? base : "en";
-  const id = `${spoken} ${key}`;
+export function spokenIn({ language }: Pick<Wording, "language">): LanguageCode {
+  return languageOf(language) ?? "en";
+}
+
+function named(name: string, wording: Wording): string {
+  return wording.plain ? name : isolate(name, spokenIn(wording));
+}
+
+function moneyInWords(minor: number, wording: Wording): string {
+  const amount = formatMoney(minor, wording.currency, wording.language);
+  return directAmount(amount, spokenIn(wording), wording.plain);
+}
+
+/** German writes nouns with a capital wherever they stand. */
+function nounInWords(noun: string, wording: Wording): string {
+  return spokenIn(wording) === "de" ? noun : noun.toLocaleLowerCase(wording.language);
+}
+
+function replyWordsOf(wording: Wording): ReplyWords {
+  const language = spokenIn(wording);
+  if (!wording.plain) return replyWords[language];
+  let words = wordsToReply.get(language);
+  if (!words) {
+    const plain = Object.entries(replyWords[language]).map(([name, word]) => [name, plainLetters(word)]);
+    wordsToReply.set(language, (words = Object.fromEntries(plain) as ReplyWords));
+  }
+  return words;
+}
+
+function formatOf(key: MessageKey, wording: Wording): IntlMessageFormat {
+  const language = spokenIn(wording);
+  const id = `${language} ${wording.plain} ${key}`;
   let format = formats.get(id);
   if (!format) {
-    const text = (languages[spoken] ?? en)[key];
-    formats.set(id, (format = new IntlMessageFormat(text, spoken, undefined, { ignoreTag: true })));
+    const text = catalogues[language][key];
+    const shown = wording.plain ? plainLetters(text) : text;
+    // Digits as in prices and in the numbers to reply with, whatever the language's own are.
+    const locale = `${language}-u-nu-latn`;
+    formats.set(id, (format = new IntlMessageFormat(shown, locale, undefined, { ignoreTag: true })));
   }
   return format;
 }

@@ -1,4 +1,4 @@
-import type { Joined, Label, MessageKey, MessageValues, Money, Phrase } from "./messages.js";
+import type { Joined, Label, MessageKey, MessageValues, Money, Noun, Phrase } from "./messages.js";
 
 export interface ReplyChoice {
   /** Self-contained: src/conversations/flows/choice-ids.ts. */
@@ -40,6 +40,7 @@ export function say(key: BareKey): Phrase {
   return { key, values: {} } as Phrase;
 }
 
+export const noun = (word: string): Noun => ({ noun: word });
 export const money = (minor: number): Money => ({ minor });
 export const lines = (items: readonly Label[]): Joined => ({ items, by: "\n" });
 export const commas = (items: readonly Label[]): Joined => ({ items, by: ", " });

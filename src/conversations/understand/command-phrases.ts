@@ -1,26 +1,55 @@
-import type { Command, CommandMeaning, Meaning } from "../events.js";
-import { checkoutPhrases } from "./checkout-phrases.js";
-import { shoppingPhrases } from "./shopping-phrases.js";
+import { languageCodes } from "../languages.js";
+import type { LanguageCode } from "../languages.js";
+import { foldText } from "./fold-text.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { phraseIntents } from "./languages/language-data.js";
+import type { PhraseIntent } from "./languages/language-data.js";
+import { languageData } from "./languages/languages.js";
+import { splitWords } from "./words.js";
 
-const phrases: Record<Command | "home" | "orders" | "confirm", string[]> = {
-  ...shoppingPhrases,
-  ...checkoutPhrases,
-};
+type Index = ReadonlyMap<string, readonly PhraseIntent[]>;
 
-function meaningOf(name: string): Meaning {
-  if (name === "home") return { type: "home", page: 1 };
-  if (name === "orders" || name === "confirm") return { type: name };
-  return { type: name } as CommandMeaning;
-}
+const indexes = new Map<LanguageCode, Index>();
 
-function index(): Map<string, Meaning> {
-  const found = new Map<string, Meaning>();
-  for (const [name, list] of Object.entries(phrases)) {
-    const meaning = meaningOf(name);
-    for (const phrase of list) if (phrase !== "" && !found.has(phrase)) found.set(phrase, meaning);
+/** Every phrase of a language with what it can mean, prepared when the language is first heard. */
+function indexOf(language: LanguageCode): Index {
+  let index = indexes.get(language) as Map<string, PhraseIntent[]> | undefined;
+  if (!index) {
+    indexes.set(language, (index = new Map<string, PhraseIntent[]>()));
+    const { phrases } = languageData[language];
+    for (const intent of phraseIntents)
+      for (const phrase of phrases[intent]) {
+        const words = asCompared(phrase);
+        const intents = index.get(words);
+        if (words !== "" && !intents) index.set(words, [intent]);
+        else if (intents && !intents.includes(intent)) intents.push(intent);
+      }
   }
-  return found;
+  return index;
 }
 
-/** What a message means that is nothing but a command, whole. */
-export const commandPhrases: ReadonlyMap<string, Meaning> = index();
+function asCompared(phrase: string): string {
+  return splitWords(foldText(phrase))
+    .map((word) => word.text)
+    .join(" ");
+}
+
+/** What a message means that is nothing but this phrase, in the first of the languages that has it. */
+export function intentsOfPhrase(phrase: string, languages: HeardLanguages): readonly PhraseIntent[] {
+  for (const language of languages) {
+    const intents = indexOf(language).get(phrase);
+    if (intents) return intents;
+  }
+  return [];
+}
+
+/** All phrases of a language that are one word. */
+export function oneWordPhrases(language: LanguageCode): string[] {
+  return [...indexOf(language).keys()].filter((phrase) => !phrase.includes(" "));
+}
+
+/** Whether a text is nothing but a command, whatever language it is in. */
+export function isPhrase(text: string): boolean {
+  const phrase = asCompared(text.slice(0, 200));
+  return phrase !== "" && languageCodes.some((language) => indexOf(language).has(phrase));
+}

@@ -1,16 +1,25 @@
 import { foldText } from "./fold-text.js";
+import { detectLanguage } from "./detect-language.js";
+import { languageData } from "./languages/languages.js";
+import { languageCodes } from "../languages.js";
+import type { LanguageCode } from "../languages.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
-const openings = new Set(
-  "how when why where who what which can could do does did is are will would whats hows wheres whos whens".split(
-    " ",
-  ),
+const openings = new Map<LanguageCode, ReadonlySet<string>>(
+  languageCodes.map((code) => [
+    code,
+    new Set(splitWords(foldText(languageData[code].questionWords)).map((word) => word.text)),
+  ]),
 );
 
-/** A question by its sign or its first word. */
+/** A question by its sign or by its first word, in English or in the language it is written in. */
 export function isQuestion(text: string, [first]: readonly Word[]): boolean {
-  return text.trimEnd().endsWith("?") || (first !== undefined && openings.has(first.text));
+  if (/[?؟]\s*$/.test(text.slice(-20))) return true;
+  if (!first) return false;
+  if (openings.get("en")?.has(first.text)) return true;
+  const written = detectLanguage(text);
+  return written !== undefined && openings.get(written)?.has(first.text) === true;
 }
 
 /** The same of a text nothing was read in yet. */

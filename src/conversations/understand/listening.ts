@@ -1,4 +1,5 @@
 import type { Cart, Catalogue, Product } from "../../commerce/index.js";
+import type { LanguageCode } from "../languages.js";
 import type { Offered } from "./offered.js";
 
 /** What a free text is taken for where the conversation waits for one. */
@@ -7,6 +8,8 @@ export type Expecting = "address" | "name" | "quantity" | "search";
 /** What a message is understood against. */
 export interface Listening {
   catalogue: Catalogue;
+  /** What the buyer is spoken to in; they may say anything in any other. */
+  language: LanguageCode;
   cart: Cart;
   offered: Offered;
   expecting?: Expecting;

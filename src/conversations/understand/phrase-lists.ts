@@ -1,3 +1,6 @@
+import { createPhrases } from "./phrases.js";
+import type { Phrases } from "./phrases.js";
+
 /** Every way of `verb (determiner) noun`, so that the lists below stay short. */
 export function each(verbs: string, determiners: string, nouns: string): string[] {
   const parts = [verbs, determiners, nouns].map((p) => p.split("|"));
@@ -7,3 +10,10 @@ export function each(verbs: string, determiners: string, nouns: string): string[
 
 /** Phrases between bars. */
 export const split = (text: string) => text.split("|").map((phrase) => phrase.trim());
+
+/** Phrases between bars, to be found from any place in a text. */
+export function phrasesOf(text: string): Phrases<true> {
+  const phrases = createPhrases<true>();
+  for (const phrase of split(text)) if (phrase !== "") phrases.add(phrase, true);
+  return phrases;
+}

@@ -1,22 +1,48 @@
+import type { LanguageCode } from "../languages.js";
+import { foldText } from "./fold-text.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { languageData } from "./languages/languages.js";
+import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+interface Courtesies {
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+}
 
-const polite = list("please pls plz plss kindly pleaseee");
-const openings = list("hi hello hey hiya ok okay so well um uh oh hmm and then now also just");
-const closings = list(
-  "thanks thank thx ty you now then mate sir madam maam miss bro dear friend there cheers",
-);
+const prepared = new Map<LanguageCode, Courtesies>();
+
+function courtesiesOf(language: LanguageCode): Courtesies {
+  let courtesies = prepared.get(language);
+  if (!courtesies) {
+    const { before, after, around } = languageData[language].courtesies;
+    const words = (text: string) => splitWords(foldText(text)).map((word) => word.text);
+    courtesies = {
+      before: new Set([...words(around), ...words(before)]),
+      after: new Set([...words(around), ...words(after)]),
+    };
+    prepared.set(language, courtesies);
+  }
+  return courtesies;
+}
 
 /** The words without courtesies around them; all of them when nothing else is left ("thank you"). */
-export function withoutPoliteness(words: readonly Word[]): readonly Word[] {
+export function withoutPoliteness(
+  words: readonly Word[],
+  languages: HeardLanguages = ["en"],
+): readonly Word[] {
   let from = 0;
   let to = words.length;
-  while (from < to && (polite.has(text(words, from)) || openings.has(text(words, from)))) from += 1;
-  while (to > from && (polite.has(text(words, to - 1)) || closings.has(text(words, to - 1)))) to -= 1;
+  while (from < to && isCourtesy(words[from], "before", languages)) from += 1;
+  while (to > from && isCourtesy(words[to - 1], "after", languages)) to -= 1;
   return from < to ? words.slice(from, to) : words;
 }
 
-function text(words: readonly Word[], at: number): string {
-  return words[at]?.text ?? "";
+/** Whether a word is only said around what is meant. */
+export function isCourtesy(
+  word: Word | undefined,
+  where: keyof Courtesies,
+  languages: HeardLanguages,
+): boolean {
+  return word !== undefined && languages.some((language) => courtesiesOf(language)[where].has(word.text));
 }

@@ -1,58 +1,135 @@
 import type { Meaning } from "../events.js";
-import { commandPhrases } from "./command-phrases.js";
+import { heardLanguages } from "./heard-languages.js";
+import type { HeardLanguages } from "./heard-languages.js";
 import { foldText } from "./fold-text.js";
+import { intentsOfPhrase, oneWordPhrases } from "./command-phrases.js";
+import type { PhraseIntent } from "./languages/language-data.js";
 import type { Lexicon } from "./lexicon.js";
-import { withoutPoliteness } from "./politeness.js";
-import { readAboutOrders, readPersonWish } from "./read-wish.js";
+import type { Listening } from "./listening.js";
+import { isCourtesy, withoutPoliteness } from "./politeness.js";
 import { createSpelling } from "./spelling.js";
-import { splitWords, stemOf } from "./words.js";
+import type { Spelling } from "./spelling.js";
+import { hasLines } from "./spot-cues.js";
+import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
-const longestCommand = 8;
+/** More words than this are no set phrase, however many of them are put together. */
+const [longestPhrase, longestCommand] = [8, 12];
 
-/** A message that is nothing but a command, with or without courtesies around it. */
-export function readCommand(words: readonly Word[]): Meaning | undefined {
-  return wholeCommand(words) ?? wholeCommand(withoutPoliteness(words));
+/** A message that is nothing but a command, with or without courtesies around it, or several that mean one thing. */
+export function readCommand(
+  words: readonly Word[],
+  languages: HeardLanguages,
+  listening?: Listening,
+): Meaning | undefined {
+  const intent =
+    intentOf(words, languages, listening) ??
+    intentOf(withoutPoliteness(words, languages), languages, listening) ??
+    composed(words, languages, listening);
+  return intent && meaningOf(intent);
 }
 
 /** The same of a text nothing was read in yet. */
-export function isCommand(text: string): boolean {
-  return readCommand(splitWords(foldText(text))) !== undefined;
+export function isCommand(text: string, listening: Listening): boolean {
+  const languages = heardLanguages(listening.language, text);
+  return readCommand(splitWords(foldText(text)), languages, listening) !== undefined;
 }
 
-function wholeCommand(words: readonly Word[]): Meaning | undefined {
-  if (words.length > longestCommand) return undefined;
-  return commandPhrases.get(words.map((w) => w.text).join(" ")) ?? saidOver(words);
+function meaningOf(intent: PhraseIntent): Meaning {
+  return intent === "home" ? { type: "home", page: 1 } : ({ type: intent } as Meaning);
+}
+
+function intentOf(
+  words: readonly Word[],
+  languages: HeardLanguages,
+  listening?: Listening,
+): PhraseIntent | undefined {
+  if (words.length > longestPhrase) return undefined;
+  const phrase = words.map((w) => w.text).join(" ");
+  const intents = intentsOfPhrase(phrase, languages);
+  return intents.length > 1 ? inPlace(intents, listening) : (intents[0] ?? saidOver(words, languages));
+}
+
+/** What can mean two things means the one that is asked: "the usual" is an address at the door of checkout, an order elsewhere. */
+function inPlace(
+  intents: readonly PhraseIntent[],
+  listening: Listening | undefined,
+): PhraseIntent | undefined {
+  const isAddress =
+    listening?.expecting === "address" || listening?.offered.entries.some(([, id]) => id === "sameAddress");
+  if (intents.includes("sameAddress") && intents.includes("reorder"))
+    return isAddress ? "sameAddress" : "reorder";
+  if (intents.includes("cancel") && intents.includes("cancelOrder"))
+    return listening && listening.cart.length > 0 ? "cancel" : "cancelOrder";
+  return intents[0];
 }
 
 /** "yeah sure", "no no no": each word by itself says the same. */
-function saidOver(words: readonly Word[]): Meaning | undefined {
-  const [first, second] = words.map((w) => commandPhrases.get(w.text));
-  if (!first || !second || (first.type !== "yes" && first.type !== "no")) return undefined;
-  return words.every((w) => commandPhrases.get(w.text) === first) ? first : undefined;
+function saidOver(words: readonly Word[], languages: HeardLanguages): PhraseIntent | undefined {
+  const [first, ...others] = words.map((word) => intentsOfPhrase(word.text, languages)[0]);
+  if (others.length === 0 || (first !== "yes" && first !== "no")) return undefined;
+  return others.every((other) => other === first) ? first : undefined;
 }
 
-const commandSpelling = createSpelling(
-  [...commandPhrases.keys()].filter((phrase) => phrase.length >= 5 && !phrase.includes(" ")),
-);
+/** Said by the way: what else is said counts. */
+const social: readonly PhraseIntent[] = ["no", "yes", "goodbye", "thanks", "greeting"];
+
+/** "hola, quiero pagar", "si, gracias": set phrases and courtesies, one after the other, that come to one thing. */
+function composed(
+  words: readonly Word[],
+  languages: HeardLanguages,
+  listening?: Listening,
+): PhraseIntent | undefined {
+  if (words.length < 2 || words.length > longestCommand || hasLines(words)) return undefined;
+  const said = new Set<PhraseIntent>();
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(words, at, languages, listening);
+    if (found) said.add(found.intent);
+    else if (!isCourtesy(words[at], "before", languages) && !isCourtesy(words[at], "after", languages))
+      return undefined;
+    at += found?.length ?? 1;
+  }
+  const wishes = [...said].filter((intent) => !social.includes(intent));
+  if (wishes.length > 0) return wishes.length === 1 && !said.has("no") ? wishes[0] : undefined;
+  if (said.has("yes") && said.has("no")) return undefined;
+  return social.find((intent) => said.has(intent));
+}
+
+function longestAt(words: readonly Word[], at: number, languages: HeardLanguages, listening?: Listening) {
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+    const intents = intentsOfPhrase(
+      words
+        .slice(at, at + length)
+        .map((w) => w.text)
+        .join(" "),
+      languages,
+    );
+    const intent = intents.length > 1 ? inPlace(intents, listening) : intents[0];
+    if (intent) return { intent, length };
+  }
+  return undefined;
+}
+
+const spellings = new Map<string, Spelling>();
 
 /** One long word that is nothing the shop sells and a letter away from a command. */
-export function misspeltCommand(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+export function misspeltCommand(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+): Meaning | undefined {
   const [only] = words;
   if (words.length !== 1 || !only || only.text.length < 5 || lexicon.knows(only.stem)) return undefined;
-  const command = commandSpelling.correct(only.text);
-  return command === undefined ? undefined : commandPhrases.get(command);
-}
-
-const wordSpelling = createSpelling([...commandPhrases.keys()].flatMap((phrase) => phrase.split(" ")));
-
-/** "wer is my ordr": a command or a wish once words nobody sells are read as the nearest words of commands. */
-export function readRespelt(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
-  if (words.length > longestCommand || words.every((w) => lexicon.knows(w.stem))) return undefined;
-  const respelt = words.map((word) => {
-    const text = lexicon.knows(word.stem) ? undefined : wordSpelling.correct(word.text);
-    return text === undefined || text === word.text ? word : { ...word, text, stem: stemOf(text) };
-  });
-  if (respelt.every((word, i) => word === words[i])) return undefined;
-  return wholeCommand(respelt) ?? readPersonWish(respelt) ?? readAboutOrders(respelt);
+  for (const language of languages) {
+    let spelling = spellings.get(language);
+    if (!spelling)
+      spellings.set(
+        language,
+        (spelling = createSpelling(oneWordPhrases(language).filter((word) => word.length >= 5))),
+      );
+    const command = spelling.correct(only.text);
+    const intent = command === undefined ? undefined : intentsOfPhrase(command, [language])[0];
+    if (intent) return meaningOf(intent);
+  }
+  return undefined;
 }

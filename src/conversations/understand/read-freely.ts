@@ -1,16 +1,16 @@
 import type { Meaning } from "../events.js";
+import type { HeardLanguages } from "./heard-languages.js";
 import { isQuestion } from "./is-question.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { isComplete } from "./order-reading.js";
 import type { OrderReading } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
+import { readAsked } from "./read-asked.js";
 import { readChange } from "./read-change.js";
-import { readRespelt } from "./read-command.js";
 import { readDetails } from "./read-details.js";
 import { readOrder } from "./read-order.js";
 import { categoryOf, readSearch, searchFor } from "./read-search.js";
-import { readAboutOrders, readPersonWish } from "./read-wish.js";
 import type { Word } from "./words.js";
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
@@ -18,13 +18,12 @@ export function readAround(
   words: readonly Word[],
   lexicon: Lexicon,
   listening: Listening,
+  languages: HeardLanguages,
 ): Meaning | undefined {
   const change = readChange(words, lexicon, listening);
   if (change && change.type !== "quantity" && change.type !== "details") return change;
-  const wish = readPersonWish(words) ?? readAboutOrders(words);
-  if (wish) return wish;
   if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
-  const search = words.length > 2 ? readSearch(words, lexicon) : undefined;
+  const search = words.length > 2 ? readSearch(words, lexicon, languages) : undefined;
   if (search) return search;
   const reading = readOrder(words, lexicon);
   const certain = reading.ordered && reading.lines.length > 0 && isComplete(reading);
@@ -37,11 +36,12 @@ export function readFreely(
   text: string,
   lexicon: Lexicon,
   listening: Listening,
+  languages: HeardLanguages,
 ): Meaning | undefined {
-  const wish = readPersonWish(words) ?? readAboutOrders(words) ?? readDetails(words, listening);
+  const wish = readDetails(words, listening) ?? readAsked(words, lexicon, languages, listening);
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
-  const search = readSearch(words, lexicon);
+  const search = readSearch(words, lexicon, languages);
   if (content.length === 0) return search;
   const reading = readOrder(words, lexicon, listening);
   if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
@@ -52,7 +52,6 @@ export function readFreely(
   if (!sold && isQuestion(text, words)) return undefined;
   return (
     named(reading, content, lexicon) ??
-    readRespelt(words, lexicon) ??
     (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
   );
 }

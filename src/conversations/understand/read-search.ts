@@ -1,7 +1,13 @@
 import type { Meaning } from "../events.js";
 import type { Lexicon } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
+import type { LanguageCode } from "../languages.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { languageData } from "./languages/languages.js";
+import { phrasesOf } from "./phrase-lists.js";
 import { createPhrases } from "./phrases.js";
+import type { Phrases } from "./phrases.js";
+import { withoutSmallWords } from "./spot-cues.js";
 import type { Word } from "./words.js";
 
 const asking = createPhrases<true>();
@@ -21,8 +27,14 @@ for (const phrase of [
 /** Openings that ask whether there is such a thing; the others ask to be shown it. */
 const whether = new Set("do d you u have got is are any".split(" "));
 
-/** "do u have vases", "show me mugs", "how much is the blue vase": what is looked for, without the words around it. */
-export function readSearch(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+/** "do u have vases", "show me mugs", "busco una camisa": what is looked for, without the words around it. */
+export function readSearch(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+): Meaning | undefined {
+  const foreign = readForeignSearch(words, lexicon, languages);
+  if (foreign) return foreign;
   const opening = asking.longest(words, 0)?.length ?? 0;
   if (opening === 0) return undefined;
   const wanted = wantedWords(words.slice(opening), lexicon);
@@ -30,6 +42,47 @@ export function readSearch(words: readonly Word[], lexicon: Lexicon): Meaning | 
   const vague = opening === 1 && !wanted.some((w) => lexicon.knows(w.stem));
   if (vague) return undefined;
   return whether.has(words[0]?.text ?? "") ? search(wanted, "whether") : searchFor(wanted, lexicon, "show");
+}
+
+interface Searching {
+  whether: Phrases<true>;
+  show: Phrases<true>;
+  after: Phrases<true>;
+}
+
+const searching = new Map<LanguageCode, Searching>();
+
+function searchingIn(language: LanguageCode): Searching {
+  let phrases = searching.get(language);
+  if (!phrases) {
+    const { whether, show, after } = languageData[language].searching;
+    phrases = { whether: phrasesOf(whether), show: phrasesOf(show), after: phrasesOf(after) };
+    searching.set(language, phrases);
+  }
+  return phrases;
+}
+
+/** The same in the other languages; in some the question stands behind its thing. What is looked for must be a word of the shop. */
+function readForeignSearch(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+): Meaning | undefined {
+  for (const language of languages) {
+    if (language === "en") continue;
+    const { whether, show, after } = searchingIn(language);
+    const asked = whether.longest(words, 0)?.length ?? 0;
+    const opening = Math.max(asked, show.longest(words, 0)?.length ?? 0);
+    const ending = words.findIndex(
+      (_, i) => i > opening && after.longest(words, i)?.length === words.length - i,
+    );
+    if (opening === 0 && ending < 0) continue;
+    const kept = words.slice(opening, ending < 0 ? undefined : ending);
+    const wanted = withoutSmallWords(kept, lexicon, languages);
+    if (wanted.length === 0 || wanted.length > 8 || !wanted.some((w) => lexicon.knows(w.stem))) continue;
+    return asked > 0 && asked === opening ? search(wanted, "whether") : searchFor(wanted, lexicon, "show");
+  }
+  return undefined;
 }
 
 /** The category of that very name, else a search. */

@@ -6,7 +6,7 @@ import type { Listening } from "./listening.js";
 import { nothingOffered, offeredBy } from "./offered.js";
 import { isUnderstood, understand } from "./understand.js";
 
-const listening: Listening = { catalogue: menu, cart: [], offered: nothingOffered };
+const listening: Listening = { catalogue: menu, language: "en", cart: [], offered: nothingOffered };
 const shelf: Listening = { ...listening, catalogue: vases };
 
 /** A meaning on one line: what it is, then what is in it. */
@@ -99,7 +99,7 @@ test.each([
   ["do u have cakes", 'search "cakes" "whether"'],
   ["cakes", 'category "cakes"'],
   ["show me drinks", 'category "drinks"'],
-  ["how much is the coke?", 'search "coke" "show"'],
+  ["how much is the coke?", 'search "coke" "price"'],
   ["rainbow cake", 'product "rainbow" true'],
   ["do you have gluten free pizza", 'search "gluten free pizza" "whether"'],
   ["blue", 'search "blue"'],

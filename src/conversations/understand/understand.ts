@@ -1,5 +1,7 @@
 import type { Meaning } from "../events.js";
 import { foldText } from "./fold-text.js";
+import { heardLanguages } from "./heard-languages.js";
+import type { HeardLanguages } from "./heard-languages.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
@@ -8,6 +10,7 @@ import { withoutPoliteness } from "./politeness.js";
 import { readChange } from "./read-change.js";
 import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
+import { readIntent } from "./read-intent.js";
 import { readLabel, readNumber, readOffered } from "./read-offered.js";
 import { readPersonal } from "./read-personal.js";
 import { splitWords } from "./words.js";
@@ -27,18 +30,25 @@ for (const sign of "🙏❤😊😀😍🥰😘🎉💕👏") signs.set(sign, { 
 export function understand(text: string, listening: Listening): Meaning {
   const words = splitWords(foldText(text));
   if (words.length === 0) return readSigns(text);
-  const polite = withoutPoliteness(words);
+  const languages = heardLanguages(listening.language, text);
+  const polite = withoutPoliteness(words, languages);
   const lexicon = lexiconOf(listening.catalogue);
-  const command = readCommand(words);
+  const command = readCommand(words, languages, listening);
   if (command) return command;
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
-    return readOffered(polite, listening) ?? readAround(polite, lexicon, listening) ?? { type: "text", text };
-  const exact = readExact(polite, lexicon, listening);
+    return (
+      readOffered(polite, listening) ??
+      readIntent(text, words, lexicon, languages, listening) ??
+      readAround(polite, lexicon, listening, languages) ?? { type: "text", text }
+    );
+  const intent = readIntent(text, words, lexicon, languages, listening);
+  if (intent) return intent;
+  const exact = readExact(polite, lexicon, listening, languages);
   if (exact) return exact;
   const corrected = lexicon.correct(polite, isFiller);
-  return readFreely(corrected, text, lexicon, listening) ?? { type: "text", text };
+  return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
 }
 
 /** True when the meaning is certain enough that a text need not be taken apart any further. */
@@ -59,11 +69,16 @@ function readSigns(text: string): Meaning {
 }
 
 /** Choices among what was offered, and changes of what was chosen: what is said with few words and means one thing. */
-function readExact(words: readonly Word[], lexicon: Lexicon, listening: Listening): Meaning | undefined {
+function readExact(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  listening: Listening,
+  languages: HeardLanguages,
+): Meaning | undefined {
   return (
     readChange(words, lexicon, listening) ??
     readNumber(words, listening) ??
     readLabel(words, lexicon, listening) ??
-    misspeltCommand(words, lexicon)
+    misspeltCommand(words, lexicon, languages)
   );
 }

@@ -21,6 +21,7 @@ const origin = {
   bad: ["a.example.com", "ftp://a", "https://a/?x=1", "https://u:p@a"],
 };
 const secret = { good: ["a-long-secret"], bad: ["short"] };
+const neverTrue = { good: ["false", "0"], bad: ["true", "1", "maybe"] };
 const key = { good: ["k".repeat(32)], bad: ["k".repeat(31)] };
 const origins = {
   good: ["https://a.example.com, http://localhost:5173", "*"],
@@ -77,6 +78,14 @@ const cases: Record<VariableName, { good: string[]; bad: string[]; beside?: Reco
   TWILIO_API_BASE_URL: origin,
   GEMINI_API_KEY: secret,
   GEMINI_BASE_URL: origin,
+  GEMINI_MODEL: { good: ["gemini-2.5-flash"], bad: ["models/../x", "a b"] },
+  GEMINI_USER_TOKENS_PER_DAY: { good: ["0", "5000"], bad: ["-1", "many"] },
+  GEMINI_TENANT_TOKENS_PER_DAY: { good: ["0", "5000"], bad: ["-1", "many"] },
+  LANGSMITH_TRACING: neverTrue,
+  LANGSMITH_TRACING_V2: neverTrue,
+  LANGCHAIN_TRACING: neverTrue,
+  LANGCHAIN_TRACING_V2: neverTrue,
+  LANGCHAIN_VERBOSE: neverTrue,
   CLOUDINARY_URL: { good: ["cloudinary://k:s@cloud"], bad: ["https://cloudinary.com"] },
   STRIPE_SECRET_KEY: secret,
   STRIPE_WEBHOOK_SECRET: secret,
@@ -110,6 +119,7 @@ const cases: Record<VariableName, { good: string[]; bad: string[]; beside?: Reco
   RATE_LIMIT_ADMIN_RPM: count,
   RATE_LIMIT_ADMIN_BURST: count,
   RATE_LIMIT_WEBHOOK_RPS: count,
+  RATE_LIMIT_AI_RPM: count,
   COALESCE_QUIET_MS: { good: ["0", "2500"], bad: ["2501", "-1"] },
   DEBUG: flag,
   LOG_LEVEL: { good: ["debug", "silent"], bad: ["verbose"] },

@@ -6,6 +6,12 @@ import { z } from "zod";
  * Nothing here echoes a value: it may be a secret. What only makes sense together is in rules.ts.
  */
 const flag = () => z.stringbool({ error: "must be true or false" });
+const neverTrue = () => {
+  const sentence = "must not be true: what buyers write would be copied elsewhere";
+  return flag()
+    .refine((value) => !value, sentence)
+    .optional();
+};
 const text = (sentence: string, max = 4096) => z.string({ error: sentence }).max(max, sentence);
 const pattern = (form: RegExp, sentence: string) => z.string().regex(form, sentence);
 const secret = () =>
@@ -123,6 +129,15 @@ export const environmentSchema = z.object({
   TWILIO_API_BASE_URL: origin("http://127.0.0.1:4010").optional(),
   GEMINI_API_KEY: secret().optional(),
   GEMINI_BASE_URL: origin("https://generativelanguage.googleapis.com").optional(),
+  GEMINI_MODEL: pattern(/^[\w.-]{1,100}$/, "must be a model's name").default("gemini-2.5-flash-lite"),
+  GEMINI_USER_TOKENS_PER_DAY: wholeNumber(0, 999_999_999).default(100_000),
+  GEMINI_TENANT_TOKENS_PER_DAY: wholeNumber(0, 999_999_999).default(2_000_000),
+  // What makes the model's library copy every prompt to another service, or to the console.
+  LANGSMITH_TRACING: neverTrue(),
+  LANGSMITH_TRACING_V2: neverTrue(),
+  LANGCHAIN_TRACING: neverTrue(),
+  LANGCHAIN_TRACING_V2: neverTrue(),
+  LANGCHAIN_VERBOSE: neverTrue(),
   CLOUDINARY_URL: address(
     ["cloudinary:"],
     "must be an address like cloudinary://key:secret@cloud",
@@ -160,6 +175,7 @@ export const environmentSchema = z.object({
   RATE_LIMIT_PER_MINUTE: wholeNumber(1, 1_000_000).default(100),
   RATE_LIMIT_ADMIN_RPM: wholeNumber(1, 1_000_000).default(100),
   RATE_LIMIT_ADMIN_BURST: wholeNumber(0, 10_000).default(20),
+  RATE_LIMIT_AI_RPM: wholeNumber(1, 1_000_000).default(60),
   RATE_LIMIT_WEBHOOK_RPS: wholeNumber(0, 100_000).default(0),
   COALESCE_QUIET_MS: wholeNumber(0, 2500).default(800),
   // Logs and figures

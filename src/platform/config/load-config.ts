@@ -44,6 +44,13 @@ export interface Config {
     adminBurst: number;
     webhookPerSecond: number;
   };
+  /** Absent without a key: then no language model is ever asked. */
+  languageModel?: {
+    apiKey: string;
+    baseUrl?: string;
+    model: string;
+    budget: { userPerMinute: number; userTokensPerDay: number; tenantTokensPerDay: number };
+  };
   /** How long a conversation must be quiet before several short messages are answered together; 0 is never. */
   coalesceQuietMs: number;
   demo: boolean;
@@ -122,11 +129,26 @@ function toConfig(e: Environment): Config {
       adminBurst: e.RATE_LIMIT_ADMIN_BURST,
       webhookPerSecond: e.RATE_LIMIT_WEBHOOK_RPS,
     },
+    ...optional({ languageModel: languageModel(e) }),
     coalesceQuietMs: e.COALESCE_QUIET_MS,
     demo: e.DEMO ?? development,
     logLevel: e.LOG_LEVEL ?? (e.DEBUG ? "debug" : "info"),
     ...optional({ logFile: e.LOG_FILE }),
     metrics: e.ENABLE_METRICS,
+  };
+}
+
+function languageModel(e: Environment): Config["languageModel"] {
+  if (e.GEMINI_API_KEY === undefined) return undefined;
+  return {
+    apiKey: e.GEMINI_API_KEY,
+    ...optional({ baseUrl: e.GEMINI_BASE_URL }),
+    model: e.GEMINI_MODEL,
+    budget: {
+      userPerMinute: e.RATE_LIMIT_AI_RPM,
+      userTokensPerDay: e.GEMINI_USER_TOKENS_PER_DAY,
+      tenantTokensPerDay: e.GEMINI_TENANT_TOKENS_PER_DAY,
+    },
   };
 }
 

@@ -58,6 +58,11 @@ const forEveryone: Rule[] = [
 
 /** Each of these closes a setting that is handy elsewhere and would weaken production without anybody noticing. */
 const forProduction: Rule[] = [
+  {
+    variable: "GEMINI_BASE_URL",
+    broken: (e) => e.GEMINI_BASE_URL !== undefined && !e.GEMINI_BASE_URL.startsWith("https://"),
+    sentence: "must start with https:// in production: what buyers write goes there",
+  },
   ...(["SECRET_KEY", "JWT_SECRET", "ENCRYPTION_KEY"] as const).map((variable) => ({
     variable,
     broken: (e: Environment) => short(e[variable]),

@@ -18,6 +18,7 @@ export const enReplyWords = {
  */
 export const en = {
   "text.lines": "{lines}",
+  "text.comma": ", ",
 
   // Home, help, small talk
   "home.welcome": "Hello from {shop}!",
@@ -26,7 +27,7 @@ export const en = {
   "home.page": "More of what we have:",
   "home.empty": "{shop} has nothing on sale here yet. A person can answer you.",
   "help.text":
-    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\nCART shows your cart, {PAY} checks out, {ORDERS} follows an order, {BACK} goes back, {PERSON} calls a person, {MENU} shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
+    'Say what you want as you would to a person, like "2 x {example}" or "do you have ...?".{plain, select, yes {\n{CART} shows your cart, {PAY} checks out, {ORDERS} follows an order, {BACK} goes back, {PERSON} calls a person, {MENU} shows everything.} other {\nAlso: cart, checkout, my orders, back, start over, talk to a person.}}',
   "help.example": "of something",
   "thanks.welcome": "You're welcome.",
   "thanks.cartWaits":
@@ -43,6 +44,10 @@ export const en = {
   "no.fine": "All right.",
   "cancel.nothing":
     "Nothing is being ordered right now. To call off an order that is placed, ask for a person.",
+
+  // The language of the conversation
+  "language.changed": "All right, English it is.",
+  "language.which": "Which language{plain, select, yes {? Reply a number:} other {?}}",
 
   // What was not understood
   "unknown.text":
@@ -65,7 +70,28 @@ export const en = {
   "media.file": "I cannot open files yet: please write it.",
   "location.kept": "Noted: I will offer {place} as the delivery address.",
 
+  // Questions about the shop
+  "answer.written": "{answer}",
+  "answer.unknown": "I don't know that. {offer}",
+  "area.written": "Delivery to {area}: {answer}",
+  "area.unknown": "I don't know whether we deliver to {area}.",
+  "delivery.free": "Delivery costs nothing.",
+  "person.offer": "Shall I ask a person?{plain, select, yes { Reply {PERSON}.} other {}}",
+  "person.canHelp": "A person can help: {plain, select, yes {reply {PERSON}.} other {just say person.}}",
+  "choice.askPerson": "Ask a person",
+
+  // Questions about a product
+  "about.which": "Which product do you mean?",
+  "about.costs": "{name}: {price}.",
+  "stock.yes": "Yes, we have {name}: {price}.",
+  "stock.few": "Yes, {count, plural, one {only one} other {#}} left of {name}: {price}.",
+  "stock.variants": "Yes, we have {name} in {variants}.",
+  "stock.none": "No, {name} is sold out just now.",
+  "stock.noneNearest": "No, {name} is sold out just now. In stock and nearest:",
+  "stock.allGone": '"{query}" is all sold out just now.',
+
   // Browsing and searching
+  "category.other": "Other",
   "list.category":
     "{category}: {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}",
   "list.categoryPage": "{category}, {from} to {to} of {total}:",
@@ -75,6 +101,17 @@ export const en = {
   "search.yesOne": "Yes:",
   "search.matches":
     '"{query}": {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}',
+  "search.wished":
+    "{title}: {total, plural, one {# product} other {# products}}.{plain, select, yes { Reply a number, or say what you want:} other {}}",
+  "search.everything": "Everything",
+  "search.cheapest": "{what}, cheapest first",
+  "search.dearest": "{what}, most expensive first",
+  "search.newest": "{what}, newest first",
+  "search.under": "{what} under {price}",
+  "search.upTo": "{what} up to {price}",
+  "search.over": "{what} over {price}",
+  "search.from": "{what} from {price}",
+  "search.between": "{what} from {least} to {most}",
   "search.nearest": '"{said}" is not something we have; nearest:',
   "search.nothing": '"{said}" is not something we have.',
   "search.ask": "What are you looking for?",
@@ -203,6 +240,22 @@ export const en = {
   "orders.none": "You have no orders here yet.",
   "orders.noneSuch": "I find no order {number} of yours.",
   "orders.hidden": "For your safety I cannot show orders on this message. Please write again.",
+  "orders.which": "Which order do you mean{plain, select, yes {? Reply a number:} other {?}}",
+  "orders.detail": "{status}, {total}",
+  "orders.toCancel": "Order {number}, {total}: {status}. Only {shop} can call it off. {offer}",
+  "orders.toReturn": "Order {number}, {total}: {status}. {shop} decides on what comes back. {offer}",
+  "orders.noneToCancel": "You have no order here that could be called off.",
+  "orders.noneToReturn": "You have no order here that something could come back from.",
+  "orders.over": "Order {number}: {status}. There is nothing left to call off.",
+  "orders.cannotReturn": "Order {number}: {status}. There is nothing that could come back.",
+
+  // What was ordered before, once more
+  "again.added": "As in order {number}:\n{lines}",
+  "again.inCart": "What order {number} held is in your cart already:\n{lines}\nTotal {total}.",
+  "again.gone": "{item} is not sold any more.",
+  "again.without": "{options} cannot be had any more, so {item} comes without.",
+  "again.nothing": "Nothing of order {number} can be had just now.",
+  "again.none": "You have not ordered here before, so there is nothing to repeat.",
   "choice.myOrders": "My orders",
   "status.placed": "placed",
   "status.awaiting_payment": "waiting for payment",
@@ -229,4 +282,5 @@ export const en = {
   "choice.person": "Talk to a person",
   "choice.browse": "See what we have",
   "list.open": "Choose",
+  "list.line": "{label}: {detail}",
 } as const;

@@ -1,4 +1,4 @@
-import { each, split } from "./phrase-lists.js";
+import { each, split } from "../../phrase-lists.js";
 
 /** What buyers type on the way from a cart to an order, and as an answer to any question. */
 export const checkoutPhrases = {

@@ -1,4 +1,4 @@
-import { each, split } from "./phrase-lists.js";
+import { each, split } from "../../phrase-lists.js";
 
 const cartNouns = "cart|basket|bag|trolley|order so far";
 

@@ -1,0 +1,73 @@
+import { each, split } from "../../phrase-lists.js";
+import type { LanguageData } from "../language-data.js";
+import { checkoutPhrases } from "./checkout-phrases.js";
+import { englishCues } from "./english-cues.js";
+import { shoppingPhrases } from "./shopping-phrases.js";
+
+export const english: LanguageData = {
+  phrases: {
+    ...shoppingPhrases,
+    ...checkoutPhrases,
+    reorder: [
+      ...each(
+        "reorder|repeat|repeat order|order again|same order|same again|same thing|the same thing|the same",
+        "",
+        "|again|as last time|like last time|as before|as always|as usual|my last order|my last one|last order",
+      ).filter((phrase) => phrase.includes(" ") && phrase !== "the same"),
+      ...split(
+        "reorder|my usual order|the usual order|what i had last time|same order as last time|my last order again",
+      ),
+    ],
+    cancelOrder: [
+      ...each(
+        "cancel|i want to cancel|i need to cancel|can i cancel|can you cancel",
+        "my|the|that|last|my last",
+        "order",
+      ),
+    ],
+    returnWanted: split(`
+      return | returns | refund | refunds | i want a refund | i want my money back | money back | return policy |
+      i want to return something | i want to return it | can i return it | can i get a refund | exchange | return my order |
+      refund my order | its broken | it is broken | it came broken | wrong item | i got the wrong item | return it
+    `),
+    hours: split(`
+      hours | opening hours | open hours | business hours | your hours | opening times | are you open | r u open | you open |
+      are you open now | are you open today | are you closed | when do you open | when do you close | what are your hours |
+      whats your hours | open now | open today | working hours | store hours | shop hours | when are you open
+    `),
+    area: split(`
+      delivery area | delivery areas | delivery zone | delivery zones | where do you deliver | where do you deliver to |
+      where do you ship | where do you ship to | do you deliver to my area | do you deliver here | what areas do you deliver to |
+      do you deliver in my area | do you deliver to me | how far do you deliver
+    `),
+    paymentAsked: split(`
+      payment | payment methods | payment options | how can i pay | how do i pay | how to pay | ways to pay |
+      what payment methods do you accept | what payments do you take | what do you accept | which cards do you take |
+      do you accept cash | do you take cash | can i pay cash | can i pay in cash | do you accept credit cards |
+      do you take credit cards | which payment methods | payment method | what payment do you take
+    `),
+    language: split(`
+      language | languages | change language | change the language | other language | another language | switch language |
+      what languages do you speak | which languages do you speak | choose language
+    `),
+  },
+  cues: englishCues,
+  courtesies: {
+    before: "hi hello hey hiya ok okay so well um uh oh hmm and then now also just yo alright",
+    after: "thanks thank thx ty you now then mate sir madam maam miss bro dear friend there cheers guys",
+    around: "please pls plz plss kindly pleaseee",
+  },
+  questionWords:
+    "how when why where who what which can could do does did is are will would whats hows wheres whos whens",
+  languageNames: {
+    en: "english",
+    es: "spanish|espanol",
+    pt: "portuguese|brazilian",
+    fr: "french",
+    de: "german",
+    hi: "hindi",
+    ar: "arabic",
+  },
+  searching: { whether: "", show: "", after: "" },
+  changing: { remove: "", removeAfter: "", change: "", changeAfter: "" },
+};

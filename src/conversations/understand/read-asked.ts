@@ -1,0 +1,60 @@
+import type { Meaning } from "../events.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Listening } from "./listening.js";
+import { spotCues, withoutSmallWords } from "./spot-cues.js";
+import type { Spot } from "./spot-cues.js";
+import type { Word } from "./words.js";
+
+/** More words than this are no name of a thing. */
+const longestName = 8;
+
+/**
+ * What a thing costs, or whether it can be had now: the words of the question are taken away, what is left is the thing. Without one it
+ * is what the buyer looks at.
+ */
+export function readAsked(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+  listening: Listening,
+): Meaning | undefined {
+  const spots = spotCues(words, languages, lexicon);
+  const asked = whatIsAsked(spots);
+  if (!asked) return undefined;
+  const wanted = thingsIn(words, spots, lexicon, languages);
+  if (wanted.length > longestName) return undefined;
+  if (wanted.length === 0) return ofWhatIsLookedAt(asked, listening);
+  if (!wanted.some((word) => lexicon.knows(word.stem)) && wanted.length > 3) return undefined;
+  const query = wanted.map((word) => word.text).join(" ");
+  return { type: "search", query: query.slice(0, 100), page: 1, asked };
+}
+
+function whatIsAsked(spots: readonly Spot[]): "price" | "stock" | undefined {
+  const has = (cue: Spot["cues"][number]) => spots.some((spot) => !spot.sold && spot.cues.includes(cue));
+  if (has("deliver") || has("cart")) return undefined;
+  if (has("price")) return "price";
+  return has("stock") && (has("asks") || has("have") || spots[0]?.cues.includes("stock") || has("now"))
+    ? "stock"
+    : undefined;
+}
+
+/** Without a thing: of the one in hand, as long as nothing is in the cart yet whose total could be meant. */
+function ofWhatIsLookedAt(asked: "price" | "stock", { about, cart }: Listening): Meaning | undefined {
+  if (about && (cart.length === 0 || asked === "stock")) return { type: "search", query: "", page: 1, asked };
+  return asked === "price" && cart.length > 0 ? { type: "cart" } : undefined;
+}
+
+/** Words that are no part of the question, or that something is called by. */
+function thingsIn(
+  words: readonly Word[],
+  spots: readonly Spot[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+): Word[] {
+  const asking = new Set(
+    spots.filter((spot) => !spot.sold).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
+  );
+  const left = words.filter((_, i) => !asking.has(i));
+  return withoutSmallWords(left, lexicon, languages);
+}
