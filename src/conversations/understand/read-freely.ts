@@ -38,29 +38,22 @@ export function readFreely(
   listening: Listening,
   languages: HeardLanguages,
 ): Meaning | undefined {
-  const wish = readDetails(words, listening) ?? readAsked(words, lexicon, languages, listening);
+  const wish =
+    readDetails(words, listening) ??
+    readAsked(words, lexicon, languages, listening) ??
+    readSearch(words, lexicon, languages);
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
-  const search = readSearch(words, lexicon, languages);
-  if (content.length === 0) return search;
-  const reading = readOrder(words, lexicon, listening);
-  if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
+  if (content.length === 0) return undefined;
   const category = categoryOf(content, lexicon);
   if (category) return category;
+  const reading = readOrder(words, lexicon);
   if (reading.ordered) return { type: "order", reading };
   const sold = content.every((w) => lexicon.knows(w.stem));
   if (!sold && isQuestion(text, words)) return undefined;
   return (
     named(reading, content, lexicon) ??
     (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
-  );
-}
-
-/** "looking for five of these with that": as exact as an order, and no question. */
-function isPlainOrder(reading: OrderReading, text: string, words: readonly Word[]): boolean {
-  const exact = reading.ordered && reading.whole && reading.lines.length > 0 && isComplete(reading);
-  return (
-    exact && !isQuestion(text, words) && reading.lines.some((l) => l.quantity > 1 || l.options.length > 0)
   );
 }
 
