@@ -26,12 +26,14 @@ export { acceptPrices, priceCart } from "./cart/price-cart.js";
 export type { OrderStatus, OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./orders/order.js";
 export { placeOrder } from "./orders/place-order.js";
 export { findOrders } from "./orders/find-orders.js";
+export { orderedAgain, type LineAgain } from "./orders/ordered-again.js";
 export { findOrder } from "./orders/find-order.js";
 export { listOrders } from "./orders/list-orders.js";
 export type { OrderView } from "./orders/order-view.js";
 export { listCustomers } from "./customers/list-customers.js";
 export { formatMoney } from "./money/format-money.js";
 export { isCurrency } from "./money/currency-digits.js";
+export { minorUnits } from "./money/minor-units.js";
 export {
   answerLimits,
   answerTopics,

@@ -130,6 +130,10 @@ export interface Facts {
   isNew: boolean;
   /** False when somebody else may have written this: then nothing of the person's past is shown. */
   trusted: boolean;
+  /** The words that the event was read in; "" for a tap. */
+  said: string;
+  /** A question is open that is put again at the end of this turn. */
+  asking: boolean;
 }
 
 export type BuyerEvent = (Meaning | Answer) & { facts: Facts };

@@ -33,12 +33,16 @@ export interface Run {
   wantsPrompt: boolean;
   /** An operation, or a language model, that the turn waits for. */
   asks: Ask | undefined;
+  /** The message before ended with an offer to ask a person: "yes" takes it. */
+  personOffered: boolean;
   /** A language model may still be asked about this message; it is asked once. */
   mayConsult: boolean;
 }
 
 export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult }: TurnContext): Run {
-  const { snapshot, offered } = restored;
+  const { offered } = restored;
+  const { personOffered, ...context } = restored.snapshot.context;
+  const snapshot: BuyerSnapshot = { ...restored.snapshot, context };
   const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
   const shown = isConfirming(snapshot) ? summaryOf(snapshot.context) : undefined;
   return {
@@ -51,6 +55,7 @@ export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult 
     shown,
     wantsPrompt: false,
     asks: undefined,
+    personOffered: personOffered === true,
     mayConsult: mayConsult === true && snapshot.value !== "person",
   };
 }
@@ -67,12 +72,16 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
     now: context.now,
     isNew: state.snapshot === null || state.snapshot === undefined,
     trusted: message.trusted,
+    said: "",
+    asking: false,
   };
 }
 
 /** Lets the machine decide on one thing that was said or answered, and collects what it wants done. */
 export function handle(run: Run, what: Meaning | Answer): void {
-  const [snapshot, actions] = transition(run.snapshot, { ...what, facts: run.facts });
+  const meant = run.personOffered && what.type === "yes" ? { type: "person" as const } : what;
+  const asking = metaOf(run.snapshot).asks?.(run.snapshot.context) === true;
+  const [snapshot, actions] = transition(run.snapshot, { ...meant, facts: { ...run.facts, asking } });
   run.snapshot = snapshot;
   for (const { type, params } of actions) {
     if (type === "say") run.says.push(params as Reply);
@@ -101,6 +110,7 @@ export function handleRest(run: Run): void {
     const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
     const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
+    run.facts = { ...run.facts, said };
     const { context } = run.snapshot;
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
     else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))

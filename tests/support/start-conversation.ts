@@ -275,10 +275,22 @@ export function anOrder(input: PlaceOrderInput, number: number, { catalogue, cur
       const found = catalogue.findVariant(line.variantId);
       const { quantity, unitPrice } = line;
       const productName = found?.product.name ?? "?";
+      const groups = found?.product.optionGroups ?? [];
       return {
+        productExternalId: found?.product.externalId ?? "?",
+        variantExternalId:
+          found !== undefined && found.variant.name !== null ? found.variant.externalId : null,
         productName,
         variantName: found?.variant.name ?? null,
-        options: [],
+        options: line.options.flatMap((option) => {
+          const { groupId, choiceId, excluded, ...how } = option;
+          const group = groups.find((g) => g.id === groupId);
+          const choice = group?.choices.find((c) => c.id === choiceId);
+          if (!group || !choice) return [];
+          const names = { groupName: group.name, name: choice.name, price: excluded ? 0 : choice.price };
+          const ids = { group: group.externalId, choice: choice.externalId };
+          return [{ ...ids, ...names, ...how, ...(excluded && { excluded: true as const }) }];
+        }),
         quantity,
         unitPrice,
         total: unitPrice * quantity,

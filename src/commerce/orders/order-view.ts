@@ -1,5 +1,6 @@
 import type { MoneyView } from "../money/money-view.js";
-import type { OrderRecord, OrderRecordLine } from "./order.store.js";
+import type { OrderSummaryLine } from "./order.js";
+import type { OrderRecord } from "./order.store.js";
 import type { OrderStatus, PaymentStatus } from "./order.js";
 
 /** An order as the admin API shows it (DESIGN 5). Ids of products, variants and options are the catalogue file's own. */
@@ -59,7 +60,7 @@ export function orderView(order: OrderRecord): OrderView {
   };
 }
 
-function lineView(line: OrderRecordLine, money: (amount: number) => MoneyView): OrderLineView {
+function lineView(line: OrderSummaryLine, money: (amount: number) => MoneyView): OrderLineView {
   return {
     product: line.productExternalId,
     product_name: line.productName,

@@ -1,16 +1,10 @@
 import type { Sql, Statement } from "../../platform/index.js";
-import type { OrderSummary, OrderSummaryLine } from "./order.js";
+import type { OrderSummary } from "./order.js";
 
 /** An order with what only the shop may see. */
 export interface OrderRecord extends OrderSummary {
   customer: { id: string; name: string; phone: string | null };
   paymentMethod: string;
-  lines: OrderRecordLine[];
-}
-
-export interface OrderRecordLine extends OrderSummaryLine {
-  productExternalId: string;
-  variantExternalId: string | null;
 }
 
 /** The columns of an OrderRecord, of `orders o` joined with `customers c`. */

@@ -55,6 +55,9 @@ export interface OrderSummary {
 }
 
 export interface OrderSummaryLine {
+  /** The catalogue file's ids; no variant where the product had only one without a name. */
+  productExternalId: string;
+  variantExternalId: string | null;
   productName: string;
   variantName: string | null;
   options: OrderedOption[];

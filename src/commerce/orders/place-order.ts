@@ -115,6 +115,8 @@ function summary(
     total,
     placedAt,
     lines: lines.map(({ variant, ...line }) => ({
+      productExternalId: variant.productExternalId,
+      variantExternalId: variant.name === null ? null : variant.externalId,
       productName: variant.productName,
       variantName: variant.name,
       ...line,

@@ -29,11 +29,12 @@ import {
 } from "./draft-decisions.js";
 import { askLanguage, changeLanguage } from "./language.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
-import { lookUpOrders } from "./order-status.flow.js";
+import { cancelPlaced, lookUpOrders, orderByNumber, ordersFound, returnWishes } from "./order-lookups.js";
 import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
-import { askingTheShop } from "./shop-questions.js";
-import { finds, findsOne, lookAtFound, showResults } from "./search.flow.js";
+import { productQuestions } from "./product-questions.js";
+import { searching } from "./search.flow.js";
+import { askingTheShop, isAnswered, tellAnswer } from "./shop-questions.js";
 import {
   cancelNothing,
   explain,
@@ -73,26 +74,7 @@ const walking = buyer.createStateConfig({
       { guard: ({ event }) => exists(event, event.facts), target: "#buyer.browse", actions: decide(place) },
       { actions: say(reply("unknown.endOfList", {})) },
     ],
-    search: [
-      { guard: findsOne, target: "#buyer.product", actions: decide(lookAtFound) },
-      { guard: finds, target: "#buyer.search.results", actions: decide(showResults) },
-      { guard: ({ event }) => event.page > 1, actions: say(reply("unknown.endOfList", {})) },
-      {
-        guard: (args) => !args.event.asked && isStranger(args),
-        target: "#buyer.home",
-        actions: [decide(welcomeStranger), "ask"],
-      },
-      {
-        target: "#buyer.search.looking",
-        actions: [
-          decide(place),
-          {
-            type: "searchProducts",
-            params: ({ event: { query, wish } }) => ({ query, ...(wish && { wish }) }),
-          },
-        ],
-      },
-    ],
+    search: [...productQuestions, ...searching],
     searchWanted: "#buyer.search.asking",
     more: [
       { guard: ({ context, event }) => nextPage(context, event.facts) !== undefined, actions: goOn },
@@ -104,7 +86,11 @@ const walking = buyer.createStateConfig({
       { guard: "hasItems", target: "#buyer.checkout" },
       { target: "#buyer.home", actions: noCart },
     ],
-    orders: lookUpOrders,
+    orders: lookUpOrders("status"),
+    reorder: lookUpOrders("again"),
+    cancelOrder: lookUpOrders("cancel"),
+    returnWanted: returnWishes,
+    ordersFound,
     person: {
       target: "#buyer.person",
       actions: say(({ event }) => reply("person.told", { shop: event.facts.shop.name })),
@@ -184,7 +170,6 @@ const towardsCheckout = buyer.createStateConfig({
     ],
     cash: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")) },
     card: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")) },
-    askedFulfilment: { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
     location: { actions: decide(keepLocation) },
     address: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToAddress) },
@@ -209,19 +194,23 @@ const talking = buyer.createStateConfig({
     startOver: { target: "#buyer.home", actions: [decide(startOver), "ask"] },
     yes: { actions: say(nod) },
     no: { actions: say(reply("no.fine", {})) },
-    cancel: { actions: say(cancelNothing) },
+    cancel: [cancelPlaced, { actions: say(cancelNothing) }],
     text: [
+      { guard: isAnswered, actions: decide(tellAnswer) },
       { guard: isStranger, target: "#buyer.home", actions: [decide(welcomeStranger), "ask"] },
       { actions: decide(notUnderstood) },
     ],
     nothing: { actions: say(reply("unknown.nothing", {}, { suggestions: [toBrowse, toPerson] })) },
     media: { actions: say(mediaReply) },
     gone: { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },
-    noSuchNumber: {
-      actions: say(({ event }) =>
-        reply("unknown.number", { number: event.type === "noSuchNumber" ? event.number : 0 }),
-      ),
-    },
+    noSuchNumber: [
+      orderByNumber,
+      {
+        actions: say(({ event }) =>
+          reply("unknown.number", { number: event.type === "noSuchNumber" ? event.number : 0 }),
+        ),
+      },
+    ],
     which: { actions: say(whichOf) },
     told: { actions: say(tell) },
     suggested: { actions: say(suggest) },

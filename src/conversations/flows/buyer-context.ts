@@ -18,14 +18,26 @@ export interface BuyerContext {
   draft: Draft;
   /** Of the last order, to be offered again. */
   remembered?: { name: string; fulfilment: Fulfilment; address?: string };
-  /** The order asked about by its number. */
-  askedOrder?: number;
+  /** What orders are being looked up for, within the turn that asked. */
+  lookup?: Lookup;
+  /** What "which order do you mean?" was asked for last. */
+  whichOrder?: "cancel" | "return";
+  /** The product asked about since something was last put into the cart: what "it" is. */
+  spokenOf?: string;
+  /** Set by an offer to ask a person, for the next message only. */
+  personOffered?: true;
   /** The language the buyer showed or asked for; absent until then. */
   language?: LanguageCode;
   /** They asked for it: what they write no longer changes it. */
   languageAsked?: true;
   /** Orders placed so far: tells the summary of an order that is placed from the next one's. */
   placed: number;
+}
+
+export interface Lookup {
+  for: "status" | "cancel" | "return" | "again";
+  /** Only the order of this number. */
+  number?: number;
 }
 
 export type Fulfilment = "delivery" | "pickup";

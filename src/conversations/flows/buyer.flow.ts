@@ -5,7 +5,6 @@ import { cartFlow } from "./cart.flow.js";
 import { checkoutFlow } from "./checkout.flow.js";
 import { anywhere } from "./anywhere.js";
 import { homeFlow, restingFlow } from "./home.flow.js";
-import { orderStatusFlow } from "./order-status.flow.js";
 import { personFlow } from "./person.flow.js";
 import { productFlow } from "./product.flow.js";
 import { searchFlow } from "./search.flow.js";
@@ -23,7 +22,6 @@ export const buyerMachine = buyer.createMachine({
     product: productFlow,
     cart: cartFlow,
     checkout: checkoutFlow,
-    orders: orderStatusFlow,
     person: personFlow,
     /** After something was taken or changed: the next open question, checkout where the buyer was on the way, or rest. */
     settle: {

@@ -31,6 +31,8 @@ import { changeLines } from "./cart.flow.js";
 import { choiceId } from "./choice-ids.js";
 import { placeOfCart } from "./navigation.js";
 import { afterRefusal, reviewCart } from "./review-cart.js";
+import { isAnsweredInstead } from "./search.flow.js";
+import { isAnswered, isAnsweredQuestion, tellAnswer } from "./shop-questions.js";
 import { notAnAnswer } from "./small-talk.js";
 
 /** What the summary will say must be so: the cart as it can be had, at today's prices. */
@@ -129,12 +131,17 @@ export const checkoutFlow = buyer.createStateConfig({
       on: {
         back: { target: "#buyer.cart", actions: decide(placeOfCart) },
         yes: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
+        reorder: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
       },
     },
     address: {
       meta: { prompt: askAddress, asks, expecting: "address" },
       on: {
-        text: { target: "deciding", actions: decide(takeAddress) },
+        text: [
+          { guard: isAnsweredQuestion, actions: decide(tellAnswer) },
+          { target: "deciding", actions: decide(takeAddress) },
+        ],
+        reorder: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
         yes: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
         no: { guard: isOffered, target: "deciding", actions: decide(elsewhere) },
         back: { target: "deciding", actions: decide(otherWay) },
@@ -143,7 +150,10 @@ export const checkoutFlow = buyer.createStateConfig({
     name: {
       meta: { prompt: askName, asks, expecting: "name" },
       on: {
-        text: { target: "deciding", actions: decide(takeName) },
+        text: [
+          { guard: isAnsweredQuestion, actions: decide(tellAnswer) },
+          { target: "deciding", actions: decide(takeName) },
+        ],
         back: { target: "deciding", actions: decide(otherWay) },
       },
     },
@@ -197,8 +207,12 @@ export const checkoutFlow = buyer.createStateConfig({
     cash: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")),
     card: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")),
     cancel: notPlaced,
+    cancelOrder: { guard: ({ event }) => event.number === undefined, ...notPlaced },
     greeting: note(({ event }) => reply("home.welcome", { shop: event.facts.shop.name })),
-    text: note(notAnAnswer),
-    search: { guard: ({ event }) => !event.asked, ...note(notAnAnswer) },
+    text: [{ guard: isAnswered, actions: decide(tellAnswer) }, note(notAnAnswer)],
+    search: [
+      { guard: (args) => !args.event.asked && isAnsweredInstead(args), actions: decide(tellAnswer) },
+      { guard: ({ event }) => !event.asked, ...note(notAnAnswer) },
+    ],
   },
 });

@@ -24,6 +24,8 @@ export const choiceId = {
   removeLine: (id: number) => `r:${id}`,
   confirm: (summary: string) => `ok:${summary}`,
   orders: "orders",
+  cancelOrder: (number: number) => `cancel:${number}`,
+  returnOrder: (number: number) => `return:${number}`,
   language: (code: LanguageCode) => `lang:${code}`,
   command: (command: ChoiceCommand): string => command,
 };
@@ -91,6 +93,9 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
     case "l":
     case "r":
       return rest.length > 0 ? undefined : readLine(kind, first);
+    case "cancel":
+    case "return":
+      return rest.length > 0 ? undefined : readOrderWish(kind, first);
     case "lang":
       return rest.length > 0 ? undefined : readLanguage(first);
     case "ok":
@@ -183,6 +188,12 @@ function readOption(variantId: string, rest: string[], catalogue: Catalogue): Me
 function readLanguage(text: string): Meaning | undefined {
   const language = languageCodes.find((code) => code === text);
   return language && { type: "language", language };
+}
+
+function readOrderWish(kind: "cancel" | "return", text: string): Meaning | undefined {
+  if (!/^[1-9]\d{0,8}$/.test(text)) return undefined;
+  const number = Number(text);
+  return kind === "cancel" ? { type: "cancelOrder", number } : { type: "returnWanted", number };
 }
 
 function readLine(kind: "l" | "r", text: string): Meaning | undefined {

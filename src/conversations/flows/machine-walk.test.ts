@@ -27,6 +27,8 @@ const facts: Facts = {
     now,
     isNew: false,
     trusted: true,
+    said: "",
+    asking: false,
   },
   abilities: abilitiesOf("whatsapp"),
 };
@@ -84,6 +86,18 @@ const said: (Meaning | Answer)[] = [
   { type: "remove", products: ["coke"], said: "the coke" },
   { type: "changeQuantity", products: ["coke"], quantity: 3, said: "cokes" },
   { type: "orders" },
+  { type: "reorder" },
+  { type: "cancelOrder" },
+  { type: "cancelOrder", number: 1001 },
+  { type: "returnWanted" },
+  { type: "hours" },
+  { type: "area", area: "Elm Park" },
+  { type: "paymentAsked" },
+  { type: "search", query: "coke", page: 1, asked: "price" },
+  { type: "search", query: "pepperoni", page: 1, asked: "price" },
+  { type: "search", query: "plum cake", page: 1, asked: "stock" },
+  { type: "search", query: "", page: 1, asked: "stock" },
+  { type: "noSuchNumber", number: 1001 },
   { type: "confirm" },
   { type: "confirm", summary: "0-old" },
   { type: "which", choiceIds: ["p:coke", "p:coffee"] },
@@ -120,9 +134,7 @@ function walk(): BuyerSnapshot[] {
 }
 
 const places = walk();
-const atRest = places.filter(
-  ({ value }) => !["checkout.placing", "search.looking", "orders"].includes(placeOf(value)),
-);
+const atRest = places.filter(({ value }) => !["checkout.placing", "search.looking"].includes(placeOf(value)));
 
 function stored(snapshot: BuyerSnapshot): ConversationState {
   const mode = snapshot.value === "person" ? "person" : "bot";

@@ -43,7 +43,8 @@ export function hasMoreVariants({ context, event }: Args): boolean {
   );
 }
 
-function waiting({ wanted }: BuyerContext): Wanted[] {
+/** What is still asked about, without what is only looked at. */
+export function waiting({ wanted }: BuyerContext): Wanted[] {
   return wanted.filter((w) => w.kind === "which" || !w.looking);
 }
 

@@ -7,10 +7,12 @@ import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { readChoice } from "./choice-ids.js";
-import { leavePlace, returnToPlace } from "./navigation.js";
+import { leavePlace, place, returnToPlace } from "./navigation.js";
 import { idOf, isCovered, resultsOf } from "./places.js";
 import { lookAt } from "./product-decisions.js";
+import { isAnswered, tellAnswer } from "./shop-questions.js";
 import { showable } from "./showable.js";
+import { isStranger, welcomeStranger } from "./small-talk.js";
 import { isPage } from "../replies/page.js";
 
 type Searched = Pick<On<"search">, "query" | "page" | "wish">;
@@ -56,7 +58,7 @@ export const searchFlow = buyer.createStateConfig({
 const isExact = ({ query, wish }: Searched, facts: Facts) =>
   resultsOf(query, facts, wish).length > 0 && isCovered(query, facts, wish);
 
-export function findsOne({ event }: Args): boolean {
+function findsOne({ event }: Args): boolean {
   return (
     event.type === "search" &&
     event.page === 1 &&
@@ -65,23 +67,56 @@ export function findsOne({ event }: Args): boolean {
   );
 }
 
-export function finds({ event }: Args): boolean {
+/** The catalogue has nothing of that name, and the shop has answered the question. */
+export function isAnsweredInstead(args: Args): boolean {
+  return args.event.type === "search" && !isExact(args.event, args.event.facts) && isAnswered(args);
+}
+
+function finds({ event }: Args): boolean {
   if (event.type !== "search") return false;
   const results = resultsOf(event.query, event.facts, event.wish);
   return results.length > 0 && isPage(results, event.page, event.facts.abilities);
 }
 
 /** One thing found is shown itself, not as a list of one. */
-export function lookAtFound(context: BuyerContext, { query, wish, asked, facts }: On<"search">): Decision {
+function lookAtFound(context: BuyerContext, { query, wish, asked, facts }: On<"search">): Decision {
   const [product] = resultsOf(query, facts, wish);
   if (!product) return {};
   const { changes } = lookAt(context, { type: "product", productId: product.id, look: true, facts });
   return { changes: changes ?? {}, says: asked === "whether" ? [reply("search.yesOne", {})] : [] };
 }
 
-export function showResults(context: BuyerContext, event: On<"search">): Decision {
+function showResults(context: BuyerContext, event: On<"search">): Decision {
   return { changes: goTo(context, idOf(event)), says: [resultsReply(event, event.facts)] };
 }
+
+const isSearch = (args: Args): args is Args<On<"search">> => args.event.type === "search";
+
+/** A search from anywhere: one thing is looked at, several are listed, an answer of the shop is given; else the database is asked. */
+export const searching = [
+  { guard: findsOne, target: "#buyer.product", actions: decide(lookAtFound) },
+  { guard: isAnsweredInstead, actions: decide(tellAnswer) },
+  { guard: finds, target: "#buyer.search.results", actions: decide(showResults) },
+  {
+    guard: (args: Args) => isSearch(args) && args.event.page > 1,
+    actions: { type: "say", params: reply("unknown.endOfList", {}) },
+  },
+  {
+    guard: (args: Args) => isSearch(args) && !args.event.asked && isStranger(args),
+    target: "#buyer.home",
+    actions: [decide(welcomeStranger), "ask"],
+  },
+  {
+    target: "#buyer.search.looking",
+    actions: [
+      decide(place),
+      {
+        type: "searchProducts",
+        params: ({ event: { query, wish } }: Args<On<"search">>) => ({ query, ...(wish && { wish }) }),
+      },
+    ],
+  },
+] as const;
 
 /** What a search says it found: a list, or the nearest there is. */
 function resultsReply(search: Searched & Pick<On<"search">, "asked">, facts: Facts): Reply {

@@ -1,25 +1,89 @@
-import { toBrowse, toPerson } from "../replies/choices.js";
 import { cashWords } from "../replies/checkout.replies.js";
-import { reply } from "../replies/reply.js";
-import { buyer } from "./buyer-setup.js";
-import { lookUpOrders } from "./order-status.flow.js";
-import { cancelNothing } from "./small-talk.js";
+import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
+import { say, together } from "../replies/reply.js";
+import { toBrowse } from "../replies/choices.js";
+import type { AnswerTopic } from "../../commerce/index.js";
+import type { Facts } from "../events.js";
+import { asksSomething } from "../understand/is-question.js";
+import type { BuyerContext } from "./buyer-context.js";
+import { buyer, decide } from "./buyer-setup.js";
+import type { Args, Decision, On } from "./buyer-setup.js";
+import { answerOn, fittingAnswer } from "./fitting-answer.js";
+import { shownAs } from "./showable.js";
 
-const unknown = reply("unknown.question", {}, { suggestions: [toPerson, toBrowse] });
+/** What is said with an offer to ask a person, where "yes" can mean nothing else. */
+export function offering({ asking }: Facts, says: Decision["says"]): Decision {
+  return asking ? { says } : { changes: { personOffered: true }, says };
+}
 
-/** Questions about the shop and about orders that are placed; none of them leads away from where the buyer is. */
+/** What the shop wrote on a topic, in its own words. */
+export function writtenOn(topic: AnswerTopic, { shop, said }: Facts): string | undefined {
+  return answerOn(topic, shop.answers, said)?.answer;
+}
+
+function tellHours(context: BuyerContext, { facts }: On<"hours">): Decision {
+  const answer = writtenOn("hours", facts);
+  return answer === undefined
+    ? offering(facts, [unknownAnswer(facts)])
+    : { says: [writtenAnswer(answer, context)] };
+}
+
+/** The place is named back as it was written, so that both speak of the same. */
+function tellArea(context: BuyerContext, { area, facts }: On<"area">): Decision {
+  const shown = area === undefined ? "" : shownAs(area, facts.said);
+  const place = shown === "" ? undefined : shown;
+  const answer = writtenOn("delivery", facts);
+  const says = [areaAnswer(place, answer, context, facts)];
+  return answer === undefined ? offering(facts, says) : { says };
+}
+
+/** The two ways are facts; what the shop says about bringing follows. */
+function tellBothWays(context: BuyerContext, { facts }: On<"askedFulfilment">): Decision {
+  const answer = writtenOn("delivery", facts);
+  const known = say("checkout.bothWays");
+  if (answer === undefined) return { says: [together([known], { suggestions: [toBrowse] })] };
+  const { suggestions } = writtenAnswer(answer, context);
+  return { says: [together([known, answer], { suggestions: suggestions ?? [] })] };
+}
+
+/** Without words of the shop, what is so: orders are paid in cash. */
+function tellPayment(context: BuyerContext, { facts }: On<"paymentAsked">): Decision {
+  const answer = writtenOn("payment", facts);
+  return {
+    says: [
+      answer === undefined
+        ? cashWords(context.draft.fulfilment, "checkout.cashOnly")
+        : writtenAnswer(answer, context),
+    ],
+  };
+}
+
+function textOf({ event }: Args): string {
+  if (event.type === "text") return event.text;
+  return event.type === "search" ? event.facts.said : "";
+}
+
+/** The shop wrote an answer to this very question. */
+export function isAnswered(args: Args): boolean {
+  return fittingAnswer(args.event.facts.shop.answers, textOf(args)) !== undefined;
+}
+
+/** The same where any text is taken for an address or a name, unless it is a question. */
+export function isAnsweredQuestion(args: Args): boolean {
+  return asksSomething(textOf(args)) && isAnswered(args);
+}
+
+export function tellAnswer(context: BuyerContext, event: On<"text"> | On<"search">): Decision {
+  const written = fittingAnswer(event.facts.shop.answers, textOf({ context, event }));
+  return written ? { says: [writtenAnswer(written.answer, context)] } : {};
+}
+
+/** Questions about the shop, from everywhere; none of them leads away from where the buyer is. */
 export const askingTheShop = buyer.createStateConfig({
   on: {
-    hours: { actions: { type: "say", params: unknown } },
-    area: { actions: { type: "say", params: reply("checkout.bothWays", {}, { suggestions: [toBrowse] }) } },
-    paymentAsked: {
-      actions: {
-        type: "say",
-        params: ({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly"),
-      },
-    },
-    returnWanted: { actions: { type: "say", params: unknown } },
-    cancelOrder: { actions: { type: "say", params: cancelNothing } },
-    reorder: lookUpOrders,
+    hours: { actions: decide(tellHours) },
+    area: { actions: decide(tellArea) },
+    paymentAsked: { actions: decide(tellPayment) },
+    askedFulfilment: { actions: decide(tellBothWays) },
   },
 }).on;

@@ -1,8 +1,11 @@
-import type { OrderSummary } from "../../commerce/index.js";
-import { toBrowse, toHome, toOrders, toPerson } from "./choices.js";
+import type { OrderStatus, OrderSummary } from "../../commerce/index.js";
+import type { Facts } from "../events.js";
+import { choiceId } from "../flows/choice-ids.js";
+import { toAskPerson, toBrowse, toHome, toOrders, toPerson } from "./choices.js";
 import type { Label } from "./messages.js";
 import { commas, lines, money, phrase, reply, say } from "./reply.js";
-import type { Reply } from "./reply.js";
+import type { Reply, ReplyChoice } from "./reply.js";
+import { personOffer } from "./shop.replies.js";
 
 /** More lines than this are counted, not listed. */
 const mostLines = 8;
@@ -51,4 +54,85 @@ function orderLine(order: OrderSummary) {
 
 function statusOf({ status }: OrderSummary) {
   return say(`status.${status}`);
+}
+
+/** What is said to a wish about an order that only the shop can grant. */
+export interface OrderWish {
+  reply: Reply;
+  offersPerson: boolean;
+  asksWhich: boolean;
+}
+
+/** Nothing of these can be called off any more. */
+const over = new Set<OrderStatus>([
+  ...([
+    "delivered",
+    "completed",
+    "cancelled",
+    "rejected",
+    "expired",
+    "return_requested",
+    "returned",
+  ] as const),
+]);
+/** Nothing of these is with the buyer. */
+const nothingToReturn = new Set<OrderStatus>(["cancelled", "rejected", "expired", "returned"]);
+
+const just = (said: Reply): OrderWish => ({ reply: said, offersPerson: false, asksWhich: false });
+
+function whichOrder(orders: readonly OrderSummary[], id: (number: number) => string): OrderWish {
+  const choices = orders.map((order, i): ReplyChoice => ({
+    ...{ id: id(order.number), label: String(order.number), number: i + 1 },
+    detail: phrase("orders.detail", { status: statusOf(order), total: money(order.total) }),
+  }));
+  return { ...just(reply("orders.which", {}, { choices })), asksWhich: true };
+}
+
+function orderValues(order: OrderSummary, facts: Facts) {
+  return {
+    number: String(order.number),
+    total: money(order.total),
+    status: statusOf(order),
+    shop: facts.shop.name,
+    offer: personOffer(facts),
+  };
+}
+
+const ways = { suggestions: [toOrders, toPerson] };
+
+/** `number`: the one that was named. */
+export function cancelReply(
+  orders: readonly OrderSummary[],
+  number: number | undefined,
+  facts: Facts,
+): OrderWish {
+  const open = orders.filter(({ status }) => !over.has(status));
+  const [order] = number === undefined ? open : orders;
+  if (number === undefined && open.length > 1)
+    return whichOrder(open.slice(0, facts.abilities.list?.max), choiceId.cancelOrder);
+  if (!order && number !== undefined) return just(reply("orders.noneSuch", { number: String(number) }, ways));
+  if (!order) return just(reply("orders.noneToCancel", {}, ways));
+  if (over.has(order.status))
+    return just(reply("orders.over", { number: String(order.number), status: statusOf(order) }, ways));
+  const said = reply("orders.toCancel", orderValues(order, facts), { suggestions: [toAskPerson] });
+  return { ...just(said), offersPerson: true };
+}
+
+export function returnReply(
+  orders: readonly OrderSummary[],
+  number: number | undefined,
+  facts: Facts,
+): OrderWish {
+  const had = orders.filter(({ status }) => !nothingToReturn.has(status));
+  const [order] = number === undefined ? had : orders;
+  if (number === undefined && had.length > 1)
+    return whichOrder(had.slice(0, facts.abilities.list?.max), choiceId.returnOrder);
+  if (!order && number !== undefined) return just(reply("orders.noneSuch", { number: String(number) }, ways));
+  if (!order) return just(reply("orders.noneToReturn", {}, ways));
+  if (nothingToReturn.has(order.status))
+    return just(
+      reply("orders.cannotReturn", { number: String(order.number), status: statusOf(order) }, ways),
+    );
+  const said = reply("orders.toReturn", orderValues(order, facts), { suggestions: [toAskPerson] });
+  return { ...just(said), offersPerson: true };
 }

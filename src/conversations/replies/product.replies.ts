@@ -52,18 +52,25 @@ function productCard(wanted: WantedProduct, product: Product, facts: Facts): Rep
   if (isSoldOut(product)) return together([title], { ...shown, suggestions: [goBack, toPerson] });
   const hint = optionsHint(product);
   const [only, second] = product.variants;
-  if (!only || second) {
-    return together([title, ...hint, say("product.whichVariant")], {
-      ...shown,
-      choices: variantChoices(wanted, product, facts),
-    });
-  }
   const stock =
-    only.available !== null && only.available < fewLeft
+    only && !second && only.available !== null && only.available < fewLeft
       ? [phrase("product.few", { count: only.available })]
       : [];
-  const choices = [{ id: choiceId.add(only.id), label: say("choice.add"), number: 1 }, goBack];
-  return together([title, ...stock, ...hint, say("product.howMany")], { ...shown, choices });
+  const { question, choices } = waysToTake(wanted, product, second ? undefined : only, facts);
+  return together([title, ...stock, ...hint, question], { ...shown, choices });
+}
+
+/** How it gets into the cart: a variant by saying how many, else by saying which. */
+export function waysToTake(
+  wanted: WantedProduct,
+  product: Product,
+  variant: Variant | undefined,
+  facts: Facts,
+): { question: Phrase; choices: ReplyChoice[] } {
+  if (!variant)
+    return { question: say("product.whichVariant"), choices: variantChoices(wanted, product, facts) };
+  const add = { id: choiceId.add(variant.id), label: say("choice.add"), number: 1 };
+  return { question: say("product.howMany"), choices: [add, goBack] };
 }
 
 function cardTitle(wanted: WantedProduct, product: Product): Phrase {

@@ -5,6 +5,7 @@ import type { HeardLanguages } from "./heard-languages.js";
 import { phraseIntents } from "./languages/language-data.js";
 import type { PhraseIntent } from "./languages/language-data.js";
 import { languageData } from "./languages/languages.js";
+import { ownPhrases } from "./own-words.js";
 import { splitWords } from "./words.js";
 
 type Index = ReadonlyMap<string, readonly PhraseIntent[]>;
@@ -24,6 +25,10 @@ function indexOf(language: LanguageCode): Index {
         if (words !== "" && !intents) index.set(words, [intent]);
         else if (intents && !intents.includes(intent)) intents.push(intent);
       }
+    for (const [phrase, intent] of ownPhrases(language)) {
+      const words = asCompared(phrase);
+      if (!index.has(words)) index.set(words, [intent]);
+    }
   }
   return index;
 }

@@ -202,7 +202,7 @@ export const hi: Texts = {
   "choice.anotherAddress": "दूसरा पता",
   "choice.placeOrder": "ऑर्डर दें",
   "choice.change": "बदलें",
-  "choice.changeItems": "चीज़ें",
+  "choice.changeItems": "चीज़ें बदलें",
   "choice.changeHow": "डिलीवरी या ख़ुद",
   "choice.changeAddress": "पता",
   "choice.changeName": "नाम",

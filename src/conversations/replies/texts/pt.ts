@@ -203,7 +203,7 @@ export const pt: Texts = {
   "choice.pickup": "Retirada",
   "choice.yesThere": "{plain, select, yes {O mesmo endereço} other {Sim, lá}}",
   "choice.anotherAddress": "Outro endereço",
-  "choice.placeOrder": "Fazer pedido",
+  "choice.placeOrder": "Confirmar pedido",
   "choice.change": "Mudar",
   "choice.changeItems": "Itens",
   "choice.changeHow": "Entrega ou retirada",

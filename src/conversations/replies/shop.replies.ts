@@ -1,0 +1,38 @@
+import type { Facts } from "../events.js";
+import type { BuyerContext } from "../flows/buyer-context.js";
+import { whatNext } from "./cart.replies.js";
+import { toAskPerson } from "./choices.js";
+import type { Phrase } from "./messages.js";
+import { phrase, reply, say, together } from "./reply.js";
+import type { Reply } from "./reply.js";
+
+/** A person as the way out. Where a question is open a second one would be one too many. */
+export function personOffer({ asking }: Facts): Phrase {
+  return say(asking ? "person.canHelp" : "person.offer");
+}
+
+const withPerson = { suggestions: [toAskPerson] };
+
+/** Nobody wrote that down: no guess, but somebody who knows. */
+export function unknownAnswer(facts: Facts): Reply {
+  return reply("answer.unknown", { offer: personOffer(facts) }, withPerson);
+}
+
+/** The shop's own words. */
+export function writtenAnswer(answer: string, context: BuyerContext): Reply {
+  return reply("answer.written", { answer }, { suggestions: whatNext(context).suggestions ?? [] });
+}
+
+/** Whether it can be brought there: the shop's words after the place asked about. */
+export function areaAnswer(
+  area: string | undefined,
+  answer: string | undefined,
+  context: BuyerContext,
+  facts: Facts,
+): Reply {
+  if (answer !== undefined && area !== undefined)
+    return reply("area.written", { area, answer }, { suggestions: whatNext(context).suggestions ?? [] });
+  if (answer !== undefined) return writtenAnswer(answer, context);
+  const known = [say("checkout.bothWays"), say("delivery.free"), personOffer(facts)];
+  return together(area === undefined ? known : [phrase("area.unknown", { area }), ...known], withPerson);
+}
