@@ -26,6 +26,8 @@ export const germanOrderWords: OrderWords = {
   verbs:
     "will|mochte|moechte|hatte|haette|nehme|nehm|brauche|brauch|bestelle|bestellen|bestell|wollen|mochten|hatten|nehmen|brauchen|gib|gebt|bring|bringt|schick|schickt|mach|kaufe|bekomme|krieg|kriege|nimm|pack|leg|haben|wurde",
   shorts: "gr=groß|kl=klein|stk=stück|st=stück|m=mit|o=ohne|xl=sehr groß",
+  describing:
+    "schwarz|schwarze|schwarzer|weiss|weisse|weisser|rot|rote|roter|grun|grune|gruner|gelb|gelbe|blau|blaue|braun|braune|gegrillt|gegrillte|gebraten|gebratene|gebacken|gerostet|frisch|frische|heiss|heisse|kalt|kalte|suss|susse|scharf|scharfe|gross|grosse|klein|kleine|neu|neue",
   fillers:
     "der|die|das|den|dem|des|von|vom|fur|fuer|im|in|an|am|zu|zur|zum|bei|es|er|sie|ich|du|wir|ihr|mir|mich|uns|euch|mein|meine|meinen|dein|euer|eure|bitte|gern|gerne|danke|hallo|hi|hey|moin|guten|tag|morgen|abend|ja|ok|okay|gut|also|dann|jetzt|heute|auch|nur|bloss|mal|noch|so|schon|sehr|dies|diese|dieser|dieses|stuck|stueck|sorte|art|jeweils|je|jede|jeder|jedes|alle|alles|beide|beiden|will|mochte|hatte|haben|grosse|farbe|kann|sein|ist|sind|gleich|ah|ahm|ach|bitteschon|denke|glaube|essen|trinken|fertig|nichts|etwas|andere|anderes|mehr|klar|hier|bestellung|nehmen|dazu|doch|wohl|eben|halt|davon|bestellen|kaufen|mal|x|gerade|dass|konntet|konnt|wurden",
 };

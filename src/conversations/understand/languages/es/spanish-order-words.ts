@@ -27,6 +27,8 @@ export const spanishOrderWords: OrderWords = {
   verbs:
     "quiero|quisiera|queria|gustaria|das|da|pones|trae|traes|mandas|manda|dame|deme|denme|ponme|pongame|mandame|enviame|traeme|necesito|agrega|agregar|agregame|anade|anadir|pon|pide|pedir|llevo|querer|regalame|queremos|deseo|apuntame|sumale|darme",
   shorts: "gde=grande|peq=pequeño|med=mediano|pz=pieza|c=con|s=sin|xl=extra grande",
+  describing:
+    "negro|negra|negros|negras|blanco|blanca|blancos|blancas|rojo|roja|rojos|rojas|verde|verdes|amarillo|amarilla|azul|azules|marron|asado|asada|frito|frita|fritos|fritas|fresco|fresca|frescos|frescas|caliente|frio|fria|dulce|picante|grande|nuevo|nueva",
   fillers:
     "el|la|los|las|lo|un|una|de|del|a|al|en|por|para|que|me|te|se|mi|su|es|favor|porfa|porfavor|gracias|hola|buenas|buenos|dias|tardes|noches|si|ok|vale|bueno|pues|entonces|ahora|hoy|tambien|solo|solamente|ya|muy|este|esta|esto|ese|esa|eso|tipo|cosa|cosas|unidad|unidades|pieza|piezas|cada|uno|todo|todos|todas|ambos|ambas|las dos|los dos|yo|usted|ustedes|tu|quiero|tamaño|tamano|talla|color|favor de|puede|puedes|ser|sea|igual|ah|eh|oye|disculpa|digamos|creo|gustaria|amigo|comer|cenar|listo|nada|algo|otra|otro|mas|claro|con todo|favorcito|como|aqui|pedido|orden|y|le|les|pongan|ponle|va|van",
 };

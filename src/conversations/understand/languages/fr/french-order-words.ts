@@ -26,6 +26,8 @@ export const frenchOrderWords: OrderWords = {
   verbs:
     "veux|voudrais|jaimerais|aimerais|souhaite|souhaiterais|prends|prendrai|prendre|prend|prendrais|voudrait|voudrions|donnez|donne|mettez|mets|envoyez|apportez|faut|faudrait|besoin|ajoutez|ajoute|ajouter|rajoutez|rajoute|commande|commander|avoir|acheter|jachete|jveux|jvoudrais|jen",
   shorts: "gd=grand|gde=grande|pt=petit|pte=petite|moy=moyen|pce=piece|xl=tres grand",
+  describing:
+    "noir|noire|noirs|noires|blanc|blanche|blancs|blanches|rouge|rouges|vert|verte|verts|vertes|jaune|jaunes|bleu|bleue|brun|brune|grille|grillee|frit|frite|roti|rotie|frais|fraiche|chaud|chaude|froid|froide|sucre|sucree|epice|epicee|nouveau|nouvelle",
   fillers:
     "le|la|les|l|un|une|des|de|du|d|a|au|aux|en|pour|par|que|qui|me|te|se|mon|ma|mes|votre|vos|sa|son|est|svp|stp|sil|vous|plait|te|merci|bonjour|bonsoir|salut|oui|ok|bon|bien|alors|donc|maintenant|aujourdhui|aussi|seulement|juste|deja|tres|ce|cette|cet|ces|cela|ca|c|genre|chose|choses|unite|unites|piece|pieces|chaque|tout|tous|toutes|les deux|je|j|tu|nous|on|il|elle|veux|voudrais|taille|couleur|peux|pouvez|etre|soit|pareil|ah|euh|excusez|desole|pense|manger|diner|dejeuner|pret|rien|autre|autres|plus|commande|y|va|sur place|moi|ensuite|puis|encore|et|mettre|dans|sur",
 };

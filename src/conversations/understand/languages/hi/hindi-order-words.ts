@@ -27,6 +27,8 @@ export const hindiOrderWords: OrderWords = {
     "mujhe|mujhko|muje|mereko|hume|humein|hamein|chahiye|lena|order|bhejo|bhej|dedo|dena|add|lunga|lungi|मुझे|मुझको|हमें|चाहिए|लेना|ऑर्डर|भेजो|भेज|देना",
   shorts:
     "bada=large|badi=large|bade=large|chota=small|chhota=small|choti=small|chhoti=small|chote=small|chhote=small|medium=medium|बड़ा=large|बड़ी=large|बड़े=large|छोटा=small|छोटी=small|छोटे=small",
+  describing:
+    "kala|kali|kale|safed|lal|hara|hari|hare|pila|nila|bhura|taza|garam|thanda|thandi|meetha|meethi|teekha|bada|badi|chhota|chhoti|naya|काला|काली|सफेद|लाल|हरा|हरी|पीला|नीला|ताज़ा|गरम|ठंडा|मीठा|तीखा|नया",
   fillers:
     "ka|ki|ke|ko|se|mein|me|par|pe|to|toh|hi|bhi|hai|hain|ho|tha|thi|ye|yeh|wo|woh|is|us|aap|aapka|tum|main|mai|mujhe|mera|meri|mere|hum|hume|ji|bhai|bhaiya|yaar|please|plz|pls|kripya|zara|jara|namaste|hello|hi|haan|ok|accha|acha|theek|abhi|aaj|kal|bas|sirf|wala|wali|wale|chahiye|chaiye|chahie|dena|dedo|de|dijiye|dijie|dijiyega|bhejo|bhej|bhejna|bhejiye|lao|laao|lana|karo|karna|kar|kardo|dalna|daal|daalo|lena|lunga|lungi|order|add|sab|sabhi|dono|har|kuch|koi|cheez|saman|piece|pieces|size|rang|liye|wahi|aisa|jaldi|jaldi se|ghar|saath|sath|ka ek|bana|banao|laga|का|की|के|को|से|में|पर|पे|तो|ही|भी|है|हैं|हो|ये|यह|वो|वह|आप|तुम|मैं|मुझे|मेरा|मेरी|मेरे|हम|हमें|जी|भाई|भैया|यार|प्लीज|प्लीज़|कृपया|ज़रा|जरा|नमस्ते|हैलो|हाँ|हां|ठीक|अच्छा|अभी|आज|कल|बस|सिर्फ|चाहिए|चाहिये|देना|दे|दीजिए|दीजिये|भेजो|भेज|भेजना|लाओ|लाना|करो|करना|कर|डालना|लेना|ऑर्डर|सब|सभी|दोनों|हर|कुछ|कोई|चीज़|सामान|पीस|लिए|जल्दी|वाला|वाली|वाले|साथ|बना|लगा",
 };

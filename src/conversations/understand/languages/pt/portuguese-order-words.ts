@@ -27,6 +27,8 @@ export const portugueseOrderWords: OrderWords = {
   verbs:
     "quero|queria|gostaria|ve|veja|da|manda|mande|traz|traga|preciso|adiciona|adicionar|adicione|coloca|coloque|poe|bota|querer|levar|pedir|pede|dar|envia|envie|queremos|desejo|anota|comprar|arruma",
   shorts: "gde=grande|peq=pequeno|med=medio|un=unidade|c=com|s=sem|xl=extra grande",
+  describing:
+    "preto|preta|pretos|pretas|branco|branca|brancos|brancas|vermelho|vermelha|verde|verdes|amarelo|amarela|azul|azuis|marrom|castanho|grelhado|grelhada|frito|frita|fritas|assado|assada|fresco|fresca|quente|frio|fria|gelado|gelada|doce|picante|novo|nova",
   fillers:
     "o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|para|pra|pro|por|que|me|te|se|meu|minha|seu|sua|favor|pfv|obrigado|obrigada|oi|ola|bom|boa|dia|tarde|noite|sim|ok|bem|entao|agora|hoje|tambem|so|somente|apenas|ja|muito|este|esta|isto|esse|essa|isso|tipo|coisa|coisas|unidade|unidades|peca|pecas|cada|todo|todos|todas|ambos|os dois|as duas|eu|voce|voces|vc|quero|tamanho|cor|pode|ser|seja|igual|ah|eh|ei|gente|moco|moca|acho|gostaria|comer|jantar|almoco|pronto|nada|algo|outra|outro|mais|claro|aqui|pedido|e|poe|coloca|vai|vao|beleza|ta|mim|por favor",
 };
