@@ -9,7 +9,13 @@ import {
 import type { ReceivedMessage, SenderDirectory } from "./channels/index.js";
 import { createShopCache } from "./commerce/index.js";
 import type { ShopCache } from "./commerce/index.js";
-import { createIntake, createTurnRunner, quietTime, understandText } from "./conversations/index.js";
+import {
+  createConsult,
+  createIntake,
+  createTurnRunner,
+  quietTime,
+  understandText,
+} from "./conversations/index.js";
 import type { Intake, Received } from "./conversations/index.js";
 import { startDemo } from "./demo.js";
 import { createLifetime } from "./lifetime.js";
@@ -179,14 +185,14 @@ function startQueues({
   return relay;
 }
 
-function startConversations(
-  { config, logger, db, shops, seams, lifetime }: Foundation,
-  relay: OutboxRelay,
-): Intake {
+function startConversations(base: Foundation, relay: OutboxRelay): Intake {
+  const { config, logger, db, shops, seams, lifetime, metrics } = base;
   const runsTurns = config.roles.has("worker");
   const shared = { db, shops, clock: seams.clock, logger, newId: seams.newId, checkpoint: seams.checkpoint };
   const onReplies = (): void => relay.wake();
-  const runner = createTurnRunner({ ...shared, onReplies });
+  const settings = config.languageModel;
+  const consult = runsTurns && settings && createConsult({ ...shared, metrics, settings });
+  const runner = createTurnRunner({ ...shared, onReplies, ...(consult && { consult }) });
   if (runsTurns) {
     runner.start();
     lifetime.add(runner, (started) => started.stop());
@@ -195,6 +201,7 @@ function startConversations(
     ...shared,
     quietMs: (message) => quietTime(message, config.coalesceQuietMs),
     runsTurns,
+    consults: Boolean(consult),
     onPending: (inMs) => runsTurns && runner.wake(inMs),
     onReplies,
   });

@@ -1,5 +1,6 @@
 export { createIntake } from "./intake.js";
 export type { Intake, Received } from "./intake.js";
 export { createTurnRunner } from "./turn-runner.js";
+export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText } from "./understand-text.js";

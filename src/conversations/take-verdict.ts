@@ -1,8 +1,9 @@
 import type { Meaning } from "./events.js";
 import { showable } from "./flows/showable.js";
+import { asksSomething } from "./understand/is-question.js";
 import { pickedLines } from "./understand/order-reading.js";
 import type { OrderReading } from "./understand/order-reading.js";
-import type { UnsureMeaning } from "./understand/model/question.js";
+import type { Question, UnsureMeaning } from "./understand/model/question.js";
 import type { Intent, Verdict } from "./understand/model/verdict.js";
 
 const meaningOf: Record<Intent, Meaning> = {
@@ -19,20 +20,17 @@ const meaningOf: Record<Intent, Meaning> = {
  * What a message means when a language model has been asked about it: the same meanings that every text leads to, none that
  * agrees to anything. What was certain without it stays; where it knows nothing better, what was read stands.
  */
-export function takeVerdict(read: UnsureMeaning, verdict: Verdict): Meaning {
+export function takeVerdict({ read, text }: Pick<Question, "read" | "text">, verdict: Verdict): Meaning {
+  const orders = read.type === "order" && read.reading.lines.length > 0;
   switch (verdict.kind) {
     case "none":
       return read;
     case "intent":
-      return read.type === "order" ? read : meaningOf[verdict.intent];
+      return orders ? read : meaningOf[verdict.intent];
     case "answer":
-      return read.type === "order" && read.reading.lines.length > 0
-        ? read
-        : { type: "told", text: verdict.text };
+      return orders && !asksSomething(text) ? read : { type: "told", text: verdict.text };
     case "products":
-      return read.type === "order" && read.reading.lines.length > 0
-        ? read
-        : { type: "suggested", productIds: verdict.productIds };
+      return orders ? read : { type: "suggested", productIds: verdict.productIds };
     case "order":
       return verdict.lines.length === 0 && read.type !== "order"
         ? { type: "suggested", productIds: verdict.doubtful }
@@ -45,11 +43,12 @@ function saidOf(read: UnsureMeaning): string {
   return read.type === "text" ? showable(read.text) : (read.reading.misfits[0]?.said ?? "");
 }
 
-/** The lines that were certain, beside those that the model found for the rest. */
+/** What was ordered in so many words, beside what the model found for the rest; what was only named it may better. */
 function bettered(read: UnsureMeaning, verdict: Extract<Verdict, { kind: "order" }>): OrderReading {
   const before = read.type === "order" ? read.reading : pickedLines([]);
   const found = new Set(verdict.lines.map((line) => line.product));
-  const mended = new Set(before.misfits.map((m) => m.product).filter((product) => found.has(product)));
+  const open = before.ordered ? before.misfits.map((m) => m.product) : before.lines.map((l) => l.product);
+  const mended = new Set(open.filter((product) => found.has(product)));
   const kept = before.lines.filter((line) => !mended.has(line.product));
   const certain = new Set(kept.map((line) => line.product));
   const { doubtful } = verdict;

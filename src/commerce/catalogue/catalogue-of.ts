@@ -6,7 +6,11 @@ import { createCatalogue } from "./create-catalogue.js";
 export function catalogueOf(input: CatalogueInput): Catalogue {
   const groups = new Map(input.optionGroups.map((group) => [group.externalId, optionGroup(group)]));
   const visible = input.products.filter((product) => product.visible !== false);
-  return createCatalogue({ version: 0, products: visible.map((product) => productOf(product, groups)) });
+  return createCatalogue({
+    version: 0,
+    currency: input.currency ?? "XXX", // ISO 4217 for none
+    products: visible.map((product) => productOf(product, groups)),
+  });
 }
 
 function productOf(product: ProductInput, groups: ReadonlyMap<string, OptionGroup>): Product {

@@ -76,6 +76,8 @@ export interface FoundProducts {
 
 export interface Catalogue {
   version: number;
+  /** ISO 4217, of all its prices. */
+  currency: string;
   /** Only visible products, in the shop's order. */
   products: readonly Product[];
   categories: readonly Category[];

@@ -16,10 +16,12 @@ export function searchIndexOf(products: readonly Product[]): () => SearchIndex {
  */
 export function createCatalogue({
   version,
+  currency,
   products,
   searchIndex = searchIndexOf(products),
 }: {
   version: number;
+  currency: string;
   products: readonly Product[];
   searchIndex?: () => SearchIndex;
 }): Catalogue {
@@ -33,6 +35,7 @@ export function createCatalogue({
   const byCategory = new Map(categories.map((category) => [category.id, category]));
   return {
     version,
+    currency,
     products,
     categories,
     findProduct: (id) => byId.get(id),

@@ -50,7 +50,10 @@ export async function loadShop(sql: Sql): Promise<LoadedShop> {
   const read = products.map((product) => productOf(product, groups));
   const searchIndex = searchIndexOf(read);
   return {
-    shop: { ...shop, catalogue: createCatalogue({ version, products: read, searchIndex }) },
+    shop: {
+      ...shop,
+      catalogue: createCatalogue({ version, currency: shop.currency, products: read, searchIndex }),
+    },
     searchIndex,
   };
 }
@@ -70,7 +73,11 @@ export async function restockShop(
   const { version, stock, ...changed } = row;
   const products = catalogue.products.map((product) => restock(product, stock));
   return {
-    shop: { ...facts, ...changed, catalogue: createCatalogue({ version, products, searchIndex }) },
+    shop: {
+      ...facts,
+      ...changed,
+      catalogue: createCatalogue({ version, currency: shop.currency, products, searchIndex }),
+    },
     searchIndex,
   };
 }

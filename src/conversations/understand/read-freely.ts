@@ -1,16 +1,17 @@
 import type { Meaning } from "../events.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { isQuestion } from "./is-question.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { isComplete } from "./order-reading.js";
 import type { OrderReading } from "./order-reading.js";
-import { isFiller } from "./ordinary-words.js";
+import { isFiller, joiners } from "./ordinary-words.js";
 import { readAsked } from "./read-asked.js";
 import { readChange } from "./read-change.js";
 import { readDetails } from "./read-details.js";
 import { readOrder } from "./read-order.js";
-import { categoryOf, readSearch, searchFor } from "./read-search.js";
+import { categoryOf, readSearch, readWished, searchFor } from "./read-search.js";
 import type { Word } from "./words.js";
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
@@ -25,7 +26,7 @@ export function readAround(
   if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
   const search = words.length > 2 ? readSearch(words, lexicon, languages) : undefined;
   if (search) return search;
-  const reading = readOrder(words, lexicon);
+  const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
   const certain = reading.ordered && reading.lines.length > 0 && isComplete(reading);
   return certain ? { type: "order", reading } : undefined;
 }
@@ -39,6 +40,7 @@ export function readFreely(
   languages: HeardLanguages,
 ): Meaning | undefined {
   const wish =
+    readWished(words, lexicon) ??
     readDetails(words, listening) ??
     readAsked(words, lexicon, languages, listening) ??
     readSearch(words, lexicon, languages);
@@ -47,12 +49,12 @@ export function readFreely(
   if (content.length === 0) return undefined;
   const category = categoryOf(content, lexicon);
   if (category) return category;
-  const reading = readOrder(words, lexicon);
+  const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
   if (reading.ordered) return { type: "order", reading };
   const sold = content.every((w) => lexicon.knows(w.stem));
   if (!sold && isQuestion(text, words)) return undefined;
   return (
-    named(reading, content, lexicon) ??
+    named(reading, content, lexicon, isList(words)) ??
     (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
   );
 }
@@ -61,11 +63,22 @@ export function readFreely(
  * Things that were only named: one by its whole name is looked at, several are ordered; parts of names are searched, and so is
  * a name among words that are not about it ("the coke was warm").
  */
-function named(reading: OrderReading, content: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+function named(
+  reading: OrderReading,
+  content: readonly Word[],
+  lexicon: Lexicon,
+  several: boolean,
+): Meaning | undefined {
   const { lines, unclear, unknown, misfits, whole } = reading;
   const [line, another] = lines;
   if (line?.quantity === 1 && !another && whole && isComplete(reading))
     return { type: "product", productId: line.product, look: true };
-  if (misfits.length > 0 || (unknown.length === 0 && (!line || !whole))) return searchFor(content, lexicon);
+  if (misfits.length > 0 || (unknown.length > 0 && !several) || (unknown.length === 0 && (!line || !whole)))
+    return searchFor(content, lexicon);
   return lines.length + unclear.length > 0 ? { type: "order", reading } : undefined;
+}
+
+/** Words with an "and", a comma or a line break between them may be several things. */
+function isList(words: readonly Word[]): boolean {
+  return words.some((word, i) => joiners.has(word.text) || (i > 0 && word.gap !== ""));
 }

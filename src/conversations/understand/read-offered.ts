@@ -6,6 +6,7 @@ import { matchLabels } from "./match-label.js";
 import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
 import { isImpossible } from "./quantities.js";
+import { readAmong } from "./read-among.js";
 import { picked, readPick, readPicks } from "./read-pick.js";
 import type { Pick } from "./read-pick.js";
 import { categoryOf } from "./read-search.js";
@@ -61,6 +62,8 @@ export function readLabel(
 ): Meaning | undefined {
   const { offered, catalogue, cart } = listening;
   if (offered.entries.length === 0 || words.length > 8) return undefined;
+  const among = readAmong(words, lexicon, offered);
+  if (among) return among;
   const { ids, whole } = matchLabels(words, offered, catalogue, cart);
   const [only] = ids;
   if (only === undefined) return undefined;

@@ -7,6 +7,7 @@ import { languageData } from "./languages/languages.js";
 import { phrasesOf } from "./phrase-lists.js";
 import { createPhrases } from "./phrases.js";
 import type { Phrases } from "./phrases.js";
+import { inShopWords, isForOccasion, readSearchWish } from "./read-search-wish.js";
 import { withoutSmallWords } from "./spot-cues.js";
 import type { Word } from "./words.js";
 
@@ -38,10 +39,27 @@ export function readSearch(
   const opening = asking.longest(words, 0)?.length ?? 0;
   if (opening === 0) return undefined;
   const wanted = wantedWords(words.slice(opening), lexicon);
-  if (wanted.length === 0 || wanted.length > 8) return undefined;
+  if (wanted.length === 0 || wanted.length > mostWanted) return undefined;
   const vague = opening === 1 && !wanted.some((w) => lexicon.knows(w.stem));
   if (vague) return undefined;
   return whether.has(words[0]?.text ?? "") ? search(wanted, "whether") : searchFor(wanted, lexicon, "show");
+}
+
+const mostWanted = 8;
+const longestWish = 20;
+
+/** "the cheapest silver necklace", "anything under $30", "a gift for my mum": what is looked for, within what bounds and in what order. */
+export function readWished(words: readonly Word[], lexicon: Lexicon): Meaning | undefined {
+  if (words.length > longestWish) return undefined;
+  const wished = readSearchWish(words, lexicon);
+  if (!wished && !isForOccasion(words, lexicon)) return undefined;
+  const { wish, rest } = wished ?? { rest: words };
+  const opening = asking.longest(rest, 0)?.length ?? 0;
+  const wanted = wantedWords(inShopWords(rest.slice(opening), lexicon), lexicon);
+  if (wanted.length > mostWanted) return undefined;
+  if (!wish)
+    return wanted.some((w) => lexicon.knows(w.stem)) ? searchFor(wanted, lexicon, "show") : undefined;
+  return { ...search(wanted, "show"), wish };
 }
 
 interface Searching {
@@ -79,7 +97,8 @@ function readForeignSearch(
     if (opening === 0 && ending < 0) continue;
     const kept = words.slice(opening, ending < 0 ? undefined : ending);
     const wanted = withoutSmallWords(kept, lexicon, languages);
-    if (wanted.length === 0 || wanted.length > 8 || !wanted.some((w) => lexicon.knows(w.stem))) continue;
+    if (wanted.length === 0 || wanted.length > mostWanted || !wanted.some((w) => lexicon.knows(w.stem)))
+      continue;
     return asked > 0 && asked === opening ? search(wanted, "whether") : searchFor(wanted, lexicon, "show");
   }
   return undefined;
@@ -87,12 +106,14 @@ function readForeignSearch(
 
 /** The category of that very name, else a search. */
 export function searchFor(wanted: readonly Word[], lexicon: Lexicon, asked?: Asked): Meaning {
-  return categoryOf(wanted, lexicon) ?? search(wanted, asked);
+  const inShop = inShopWords(wanted, lexicon);
+  const named = inShop.length > 0 ? inShop : wanted;
+  return categoryOf(named, lexicon) ?? search(named, asked);
 }
 
 type Asked = Extract<Meaning, { type: "search" }>["asked"];
 
-function search(wanted: readonly Word[], asked: Asked): Meaning {
+function search(wanted: readonly Word[], asked: Asked): Extract<Meaning, { type: "search" }> {
   const query = wanted.map((w) => w.text).join(" ");
   return { type: "search", query: query.slice(0, 100), page: 1, ...(asked && { asked }) };
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from "../events.js";
+import { detachWords } from "./detach-words.js";
 import { foldText } from "./fold-text.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
@@ -12,7 +13,10 @@ import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
 import { readIntent } from "./read-intent.js";
 import { readLabel, readNumber, readOffered } from "./read-offered.js";
+import { readOtherChange } from "./read-other-change.js";
 import { readPersonal } from "./read-personal.js";
+import { readWished } from "./read-search.js";
+import { wantedFirst } from "./wanted-first.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
@@ -31,8 +35,8 @@ export function understand(text: string, listening: Listening): Meaning {
   const words = splitWords(foldText(text));
   if (words.length === 0) return readSigns(text);
   const languages = heardLanguages(listening.language, text);
-  const polite = withoutPoliteness(words, languages);
   const lexicon = lexiconOf(listening.catalogue);
+  const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
   const command = readCommand(words, languages, listening);
   if (command) return command;
   const personal = readPersonal(text, polite, listening);
@@ -44,10 +48,11 @@ export function understand(text: string, listening: Listening): Meaning {
       readAround(polite, lexicon, listening, languages) ?? { type: "text", text }
     );
   const intent = readIntent(text, words, lexicon, languages, listening);
-  if (intent) return intent;
+  // "the cheapest thing you have" is about all there is, too, but says which first.
+  if (intent) return (intent.type === "home" && readWished(polite, lexicon)) || intent;
   const exact = readExact(polite, lexicon, listening, languages);
   if (exact) return exact;
-  const corrected = lexicon.correct(polite, isFiller);
+  const corrected = lexicon.correct(wantedFirst(polite, languages), isFiller);
   return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
 }
 
@@ -77,6 +82,7 @@ function readExact(
 ): Meaning | undefined {
   return (
     readChange(words, lexicon, listening) ??
+    readOtherChange(words, lexicon, listening, languages) ??
     readNumber(words, listening) ??
     readLabel(words, lexicon, listening) ??
     misspeltCommand(words, lexicon, languages)

@@ -1,9 +1,8 @@
-import type { Product } from "../../../commerce/index.js";
 import { detectLanguage } from "../detect-language.js";
 import { foldText } from "../fold-text.js";
 import { isFiller } from "../ordinary-words.js";
 import { splitWords } from "../words.js";
-import { claimWords } from "./claim-words.js";
+import { claimWords, moneyWords } from "./claim-words.js";
 import type { Retrieved } from "./retrieve.js";
 import { sourceText } from "./sources.js";
 import type { Sources } from "./sources.js";
@@ -36,7 +35,7 @@ export function checkAnswer(
   if (!isIn(known.language, text)) return bad("language");
   const source = foldText(cited.join(" "));
   if (numbersIn(text).some((number) => !numbersIn(source).includes(number))) return bad("numbers");
-  if (mentionsAmbiguousPrice(text, answer.sources, known)) return bad("prices");
+  if (tellsDoubtfulPrice(text, answer.sources, known)) return bad("prices");
   const sourceWords = new Set(splitWords(source).flatMap(({ text: word, stem }) => [word, stem]));
   const words = splitWords(foldText(text));
   if (words.some((word) => claimWords.has(word.text) && !sourceWords.has(word.text))) return bad("claims");
@@ -66,29 +65,49 @@ function numbersIn(text: string): string[] {
   return found.map((number) => number.replace(/[.,]00$/, ""));
 }
 
-/** True when a price is told and the sources have more than one, so that it may be another thing's. */
-function mentionsAmbiguousPrice(
+/** Amounts of money: numbers with two decimals, or beside a sign or a word of money. */
+function moneyIn(text: string): string[] {
+  const folded = foldText(text);
+  const amounts = [...folded.matchAll(/\p{N}+(?:[.,]\p{N}+)*/gu)].filter(({ index, 0: number }) => {
+    const around = folded.slice(Math.max(0, index - 12), index + number.length + 12);
+    const isMoney =
+      /\p{Sc}/u.test(around) || splitWords(around).some(({ stem, text: word }) => isMoneyWord(stem, word));
+    return isMoney || /[.,]\p{N}{2}$/u.test(number);
+  });
+  return amounts.flatMap(({ 0: number }) => numbersIn(number));
+}
+
+const pricesOf = (variants: unknown): unknown[] =>
+  Array.isArray(variants) ? variants.map((variant: { price?: unknown }) => variant.price) : [];
+
+const isMoneyWord = (stem: string, word: string): boolean => moneyWords.has(stem) || moneyWords.has(word);
+
+/**
+ * Whether an amount of money is told that is not beyond doubt: the one price of the one product that was named as the source, or
+ * written by the shop in an answer. What a description says about prices counts for nothing, and of several prices none is told.
+ */
+function tellsDoubtfulPrice(
   text: string,
   ids: readonly string[],
   { sources, retrieved }: { sources: Sources; retrieved: Retrieved },
 ): boolean {
   const products = ids.flatMap((id) => retrieved.products.get(id) ?? []);
-  const prices = (product: Product) => [
-    ...product.variants.map((v) => v.price),
-    ...product.optionGroups.flatMap((g) => g.choices.map((c) => c.price)).filter((price) => price !== 0),
+  const prices = new Set(products.flatMap((product) => product.variants.map((v) => v.price)));
+  const rows = sources.products.filter((row) => ids.includes(row.id));
+  const own =
+    prices.size === 1
+      ? rows.flatMap(({ price, variants }) => numbersIn(JSON.stringify([price, pricesOf(variants)])))
+      : [];
+  const written = ids
+    .filter((id) => retrieved.answers.has(id))
+    .flatMap((id) => numbersIn(sourceText(sources, id) ?? ""));
+  const shown = rows.flatMap((row) => numbersIn(JSON.stringify({ ...row, description: "" })));
+  const amounts = [
+    ...moneyIn(text),
+    ...(prices.size > 1 ? numbersIn(text).filter((n) => shown.includes(n)) : []),
   ];
-  const distinct = new Set(products.flatMap(prices));
-  if (distinct.size <= 1) return /\p{Sc}/u.test(text) && products.length === 0 && !hasPrice(ids, sources);
-  const shown = products.flatMap((product) => {
-    const row = sources.products.find((r) => retrieved.products.get(r.id) === product);
-    return numbersIn(JSON.stringify(row ?? {}));
-  });
-  return /\p{Sc}/u.test(text) || numbersIn(text).some((number) => shown.includes(number));
+  return amounts.some((amount) => !own.includes(amount) && !written.includes(amount));
 }
-
-/** A written answer may itself tell a price ("delivery is $3"). */
-const hasPrice = (ids: readonly string[], sources: Sources): boolean =>
-  ids.some((id) => /\p{Sc}/u.test(sourceText(sources, id) ?? ""));
 
 /** Of the words that carry something, the share that must come from the sources. */
 const leastGrounded = 0.6;

@@ -24,4 +24,15 @@ const commitments = `
   मुफ्त छूट वापसी गारंटी उपहार
   مجانا مجاني خصم استرداد ضمان قسيمة هدية`;
 
-export const claimWords: ReadonlySet<string> = new Set(`${numbers} ${commitments}`.trim().split(/\s+/));
+const money = `
+  dollar dollars cent cents euro euros pound pounds pence peso pesos real reais centavo centavos rupee rupees rupaye rupya rs inr usd
+  eur gbp mxn brl dirham dirhams riyal riyals aed sar egp yen franc francs price priced cost costs
+  precio precios cuesta cuestan preco precos custa custam prix coute coutent preis kostet kosten kimat daam
+  रुपये रुपया कीमत دولار درهم ريال جنيه سعر السعر`;
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const claimWords = list(`${numbers} ${commitments}`);
+
+/** Words beside which a number is an amount of money. */
+export const moneyWords = list(money);

@@ -49,14 +49,12 @@ export function createConsult(deps: ConsultDeps): Consult {
   const { settings, clock, logger } = deps;
   const breaker = createBreaker(clock);
   const note = createNotes(deps);
-  // Loading the packages costs 0.2 s and some 30 MB: only who asks a model pays that.
-  let loading: Promise<AskModel> | undefined;
-  const ask: AskModel = async (prompt, signal) => {
-    loading ??= import("./ask-gemini.js").then(({ createAskGemini }) =>
-      createAskGemini({ ...settings, baseUrl: settings.baseUrl, maxOutputTokens }),
-    );
-    return (await loading)(prompt, signal);
-  };
+  // The packages cost 0.2 s and some 30 MB: who has no model does not pay that, and no buyer waits for it.
+  const loading = import("./ask-gemini.js").then(({ createAskGemini }) =>
+    createAskGemini({ ...settings, baseUrl: settings.baseUrl, maxOutputTokens }),
+  );
+  loading.catch((err: unknown) => logger.error({ err }, "the language model's packages could not be loaded"));
+  const ask: AskModel = async (prompt, signal) => (await loading)(prompt, signal);
   let underWay = 0;
   return async (question, signal) => {
     const begun = performance.now();
