@@ -42,20 +42,30 @@ export function readFreely(
   const wish =
     readWished(words, lexicon) ??
     readDetails(words, listening) ??
-    readAsked(words, lexicon, languages, listening) ??
-    readSearch(words, lexicon, languages);
+    readAsked(words, lexicon, languages, listening);
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
-  if (content.length === 0) return undefined;
+  const search = readSearch(words, lexicon, languages);
+  if (content.length === 0) return search;
+  const speech = orderSpeechOf(languages);
+  const reading = readOrder(words, lexicon, { speech, ...(listening.about && { about: listening.about }) });
+  if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
   const category = categoryOf(content, lexicon);
   if (category) return category;
-  const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
   if (reading.ordered) return { type: "order", reading };
   const sold = content.every((w) => lexicon.knows(w.stem));
   if (!sold && isQuestion(text, words)) return undefined;
   return (
     named(reading, content, lexicon, isList(words)) ??
     (content.length <= 4 || listening.expecting === "search" ? searchFor(content, lexicon) : undefined)
+  );
+}
+
+/** "looking for five of these with that": as exact as an order, and no question. */
+function isPlainOrder(reading: OrderReading, text: string, words: readonly Word[]): boolean {
+  const exact = reading.ordered && reading.whole && reading.lines.length > 0 && isComplete(reading);
+  return (
+    exact && !isQuestion(text, words) && reading.lines.some((l) => l.quantity > 1 || l.options.length > 0)
   );
 }
 
