@@ -2,6 +2,7 @@ import type { Shop } from "../commerce/index.js";
 import type { BuyerContext } from "./flows/buyer-context.js";
 import { languageOf } from "./languages.js";
 import type { LanguageCode } from "./languages.js";
+import { languagesOfPhrase } from "./understand/command-phrases.js";
 import { detectLanguage } from "./understand/detect-language.js";
 import { foldText } from "./understand/fold-text.js";
 import { lexiconOf } from "./understand/lexicon.js";
@@ -25,11 +26,17 @@ export function hearLanguage(
   { catalogue }: Shop,
 ): Partial<BuyerContext> {
   if (context.languageAsked) return {};
-  const language = detectLanguage(text);
+  const language = detectLanguage(text) ?? (context.language ? undefined : firstWordsIn(text));
   if (language === undefined || language === context.language) return {};
   const lexicon = lexiconOf(catalogue);
   if (splitWords(foldText(text)).every((word) => lexicon.knows(word.stem))) return {};
   return { language };
+}
+
+/** Before anything is known: "guten Tag" is said in one language only, though in too few words to be sure of otherwise. */
+function firstWordsIn(text: string): LanguageCode | undefined {
+  const [only, second] = languagesOfPhrase(text);
+  return second ? undefined : only;
 }
 
 /**

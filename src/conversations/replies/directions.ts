@@ -3,7 +3,7 @@ import type { LanguageCode } from "../languages.js";
 /** Letters that run from right to left: the Hebrew and Arabic blocks and their presentation forms. */
 const rightToLeft = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
 const hasRightToLeft = new RegExp(`[${rightToLeft}]`);
-const hasOthers = new RegExp(`(?![${rightToLeft}])[\\p{L}\\p{N}]`, "u");
+const hasOtherLetters = new RegExp(`(?![${rightToLeft}])\\p{L}`, "u");
 const startsRightToLeft = new RegExp(`^\\s*[${rightToLeft}]`);
 
 const [isolateStart, isolateEnd, rightToLeftMark, leftToRightMark] = ["\u2068", "\u2069", "\u200f", "\u200e"];
@@ -18,8 +18,15 @@ export function runsRightToLeft(language: LanguageCode): boolean {
  * a sign of 70.
  */
 export function isolate(value: string, language: LanguageCode): string {
-  const foreign = runsRightToLeft(language) ? hasOthers : hasRightToLeft;
-  return foreign.test(value) ? `${isolateStart}${value}${isolateEnd}` : value;
+  const foreign = runsRightToLeft(language)
+    ? hasOtherLetters.test(value) || (!hasRightToLeft.test(value) && isFigures(value))
+    : hasRightToLeft.test(value);
+  return foreign ? `${isolateStart}${value}${isolateEnd}` : value;
+}
+
+/** More than one number, as a place on the map is written. */
+function isFigures(value: string): boolean {
+  return /\p{N}/u.test(value) && /\P{N}/u.test(value);
 }
 
 /** Each line of a right-to-left text runs so, also one that begins with a Latin name or a number: apps take the first letter's direction. */

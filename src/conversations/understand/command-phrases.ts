@@ -53,8 +53,13 @@ export function oneWordPhrases(language: LanguageCode): string[] {
   return [...indexOf(language).keys()].filter((phrase) => !phrase.includes(" "));
 }
 
+/** The languages in which a text is nothing but a command. */
+export function languagesOfPhrase(text: string): LanguageCode[] {
+  const phrase = asCompared(text.slice(0, 200));
+  return phrase === "" ? [] : languageCodes.filter((language) => indexOf(language).has(phrase));
+}
+
 /** Whether a text is nothing but a command, whatever language it is in. */
 export function isPhrase(text: string): boolean {
-  const phrase = asCompared(text.slice(0, 200));
-  return phrase !== "" && languageCodes.some((language) => indexOf(language).has(phrase));
+  return languagesOfPhrase(text).length > 0;
 }
