@@ -13,7 +13,7 @@ export interface Word {
 
 /** Letters with the vowel signs that some scripts write on them, and digits. */
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const pattern = new RegExp(`${wordPattern.source}|[\\n,;.!?&+/]`, "gu");
+const pattern = new RegExp(`${wordPattern.source}|[\\n,;.!?&+/()]`, "gu");
 
 /** The folded words of a text, without what stands between them; an apostrophe inside a word is dropped ("men's" is "mens"). */
 export function wordsOf(text: string): string[] {
@@ -39,7 +39,7 @@ export function splitWords(text: string): Word[] {
 }
 
 function isSeparator(sign: string): boolean {
-  return sign.length === 1 && ",;.!?/".includes(sign);
+  return sign.length === 1 && ",;.!?/()".includes(sign);
 }
 
 /** Whether the word that begins here has a digit, a dot or comma and a digit before it. */

@@ -61,11 +61,18 @@ function readRemoval(
   const products = [...lines.map((l) => l.product), ...unclear.flatMap((u) => u.products)];
   if (products.length === 0 && unknown.length === 0) return undefined;
   const inCart = products.some((id) => listening.cart.some((l) => l.productId === id));
-  if (!inCart && words[0]?.text === "no") return undefined;
+  if (!inCart && (words[0]?.text === "no" || isOrdered(words, lexicon))) return undefined;
   const quantity = rest.some((_, i) => readQuantity(rest, i) && rest[i]?.text !== "a")
     ? lines[0]?.quantity
     : undefined;
   return { type: "remove", products, said, ...(quantity !== undefined && { quantity }) };
+}
+
+/** "i dont want any onions on my sandwich": a thing that is to come without something. */
+function isOrdered(words: readonly Word[], lexicon: Lexicon): boolean {
+  const { lines, unclear, unknown } = readOrder(words, lexicon);
+  const isAll = unclear.length === 0 && unknown.length === 0;
+  return isAll && lines.some(({ options }) => options.some(({ excluded }) => excluded));
 }
 
 /** "2 more", "another one". */

@@ -3,6 +3,7 @@ import { detachWords } from "./detach-words.js";
 import { foldText } from "./fold-text.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
@@ -52,7 +53,9 @@ export function understand(text: string, listening: Listening): Meaning {
   if (intent) return (intent.type === "home" && readWished(polite, lexicon)) || intent;
   const exact = readExact(polite, lexicon, listening, languages);
   if (exact) return exact;
-  const corrected = lexicon.correct(wantedFirst(polite, languages), isFiller);
+  const speech = orderSpeechOf(languages);
+  const isOrdinary = (word: Word): boolean => isFiller(word) || speech.knows(word);
+  const corrected = lexicon.correct(wantedFirst(polite, languages), isOrdinary);
   return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
 }
 

@@ -14,6 +14,8 @@ const thorough = { kept: 4, longestThing: 44 };
 const quick = { kept: 2, longestThing: 14 };
 const manyWords = 60;
 const unknownWord = 1.7;
+/** A "no wait" or an "all of them" that changes nothing. */
+const idleCue = 0.8;
 
 /**
  * Cuts a message into the things that are ordered so that most of its words are explained: every way to cut it at a quantity, an
@@ -32,8 +34,10 @@ export function cutOrder(signs: Signs, from: number, about: Product | undefined)
     const ahead = places.slice(i + 1).filter((place) => place - at <= longestThing || place === next);
     const readings = readFrom(signs, at, ahead, from);
     const unknown = unknownBetween(signs, at, next);
+    const kind = signs.cueAt(at)?.cue.kind;
+    const isIdle = kind === "correction" || kind === "pointing";
     for (const cut of here) {
-      const score = cut.score - unknownWord * unknown.length;
+      const score = cut.score - unknownWord * unknown.length - (isIdle ? idleCue : 0);
       keep(next, score, () => add(cut, unknownPiece({ at, length: next - at }, unknown.join(" ")), score));
       readings.forEach((reading, n) => {
         if (!reading) return;

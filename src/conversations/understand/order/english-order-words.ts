@@ -12,12 +12,14 @@ export const englishOrderWords: OrderWords = {
     "with|w|topped with|that has|that have|which has|that comes with|comes with|containing|including|include|on it|on them|on top",
   refusals:
     "no|not|without|without any|without adding|minus|w/o|wo|hold|hold the|hold on the|skip|skip the|leave off|leave off the|leave out|leave out the|leave the|dont want|dont want any|do not want|do not want any|dont need|dont need any|do not need|dont like|do not like|dont add|dont add any|do not add|do not add any|dont put|dont put any|do not put|dont include|do not include|dont give me|except|except for|excluding|exclude|but no|avoid|remove|take off|omit|free of|not any|never|neither|nothing but no|cut the|lose the|ditch the|easy no|and not",
+  exceptions: "but|but the",
   extras:
     "extra|extra helping of|more|double|additional|lots of|a lot of|lot of|plenty of|heavy|heavy on|heavy on the|tons of|loads of|loaded with|generous|bunch of|a bunch of",
   lights:
     "light|light on|light on the|lightly|less|little|a little|a little bit of|little bit of|a bit of|bit of|lite|easy|easy on|easy on the|go easy on|go easy on the|touch of|a touch of|drizzle of|a drizzle of|dash of|a dash of|splash of|a splash of|hint of|a hint of|sprinkle of|a sprinkle of|small amount of|a small amount of|not too much|not much|just a little|slightly",
   multiples: "double=2|triple=3|quadruple=4|quad=4|twice=2",
-  pointing: "those|these|them|all of those|all of these|all of them|both of them|each of them|the same",
+  pointing:
+    "those|these|them|all of those|all of these|all of them|both of them|each of them|the same|both|all with|both with|each with",
   asides: "side of|a side of|side order of|order of|orders of|an order of|sides of",
   besides:
     "on the side|on side|as a side|for the side|on the sides|to drink|for a drink|as a drink|for drink",

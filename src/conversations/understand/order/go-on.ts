@@ -1,6 +1,7 @@
 import { explainItem } from "./explain-item.js";
+import type { Explained } from "./walk.js";
 import type { OrderItem } from "./order-item.js";
-import { add, findPiece, replace } from "./pieces.js";
+import { add, findPiece, pieceOf, replace } from "./pieces.js";
 import type { Cut, Piece } from "./pieces.js";
 import type { Reading } from "./read-from.js";
 import type { Signs, Span } from "./signs.js";
@@ -21,6 +22,7 @@ export function goOn(signs: Signs, cut: Cut, at: number, places: readonly number
   const isCorrection = signs.cueAt(at)?.cue.kind === "correction";
   const counted = firstQuantity(signs, at);
   if (counted !== undefined && !isCorrection) return vary(signs, cut, { last, at, places, counted });
+  if (signs.cueAt(at)?.cue.kind === "pointing") return goOnWithAll(signs, cut, at, places);
   const { product } = last.item;
   const { item: before } = last;
   return explainItem(signs, product, at, places, { before, strict: true }).map((explained) => {
@@ -35,6 +37,40 @@ export function goOn(signs: Signs, cut: Cut, at: number, places: readonly number
     return { score, make };
   });
 }
+
+/** "one of these and one of those, both large": what is said of all things said last. */
+function goOnWithAll(signs: Signs, cut: Cut, at: number, places: readonly number[]): (Longer | undefined)[] {
+  const said: { piece: Piece; explained: (Explained | undefined)[] }[] = [];
+  for (let link = cut.last; link && isSilent(link.piece) && said.length < mostMeant; link = link.before) {
+    const { piece } = link;
+    const { item: before } = piece;
+    if (before)
+      said.push({
+        piece,
+        explained: explainItem(signs, before.product, at, places, { before, strict: true }),
+      });
+  }
+  return places.map((_, i) => {
+    const meant = said.flatMap(({ piece, explained }) => {
+      const each = explained[i];
+      return each && each.parts > 0 ? [{ piece, each }] : [];
+    });
+    const [first] = meant;
+    if (!first || first.each.quantity) return undefined;
+    const score = cut.score + first.each.score - cost.counted;
+    return {
+      score,
+      make: () =>
+        meant.reduce((now, { piece, each }) => {
+          const item = { ...each.item, quantity: piece.item?.quantity ?? 1 };
+          return replace(now, piece, { ...piece, item, marks: [...piece.marks, ...each.marks] }, score);
+        }, cut),
+    };
+  });
+}
+
+/** "All of them" are not more than so many. */
+const mostMeant = 8;
 
 const isSilent = (piece: Piece): boolean => piece.unknown === "" && !piece.products;
 
@@ -56,12 +92,20 @@ function vary(signs: Signs, cut: Cut, { last, at, places, counted }: Varying): (
   const before = base?.item;
   if (!before || counted > before.quantity) return [];
   return explainItem(signs, before.product, at, places, { before, strict: true }).map((explained, i) => {
-    if (!explained || explained.parts === 0) return undefined;
+    if (!explained || explained.parts === 0 || changesKind(before, explained.item)) return undefined;
     const score = cut.score + explained.score - cost.counted;
     const item = { ...explained.item, quantity: counted };
     const span = { at, length: (places[i] ?? at) - at };
     return { score, make: () => varied(cut, base, { item, span, marks: explained.marks }, score) };
   });
+}
+
+/** "2 large ones, one small" is one more, not one of the two. */
+function changesKind(before: OrderItem, after: OrderItem): boolean {
+  const single = new Set(before.product.optionGroups.filter((g) => !g.multiple).map((g) => g.id));
+  return before.options.some(
+    (o) => single.has(o.group) && !after.options.some((a) => a.group === o.group && a.choice === o.choice),
+  );
 }
 
 function varied(
@@ -87,6 +131,7 @@ function firstQuantity(signs: Signs, at: number): number | undefined {
     const quantity = signs.quantityAt(i);
     if (quantity && !quantity.article) {
       const kind = signs.cueAt(i + quantity.length)?.cue.kind;
+      if (signs.words[i]?.gap !== "" && signs.isContent(i + quantity.length)) return quantity.value;
       return kind === "with" || kind === "refusal" || kind === "extra" || kind === "light"
         ? quantity.value
         : undefined;
@@ -106,7 +151,7 @@ export function correct(signs: Signs, cut: Cut, reading: Reading, score: number)
     ({ item }) => item?.product === reading.item.product,
     () => true,
   );
-  if (!old?.item) return undefined;
+  if (!old?.item) return replaceLast(cut, reading, score);
   const [merged] = explainItem(signs, reading.item.product, reading.at, [reading.at + reading.length], {
     before: old.item,
   });
@@ -118,4 +163,13 @@ export function correct(signs: Signs, cut: Cut, reading: Reading, score: number)
     { ...old, item: { ...merged.item, quantity }, marks: [...old.marks, ...reading.marks] },
     score,
   );
+}
+
+/** "a blue one, no, make it a red one": the other product instead of the last, as many of it. */
+function replaceLast(cut: Cut, reading: Extract<Reading, { kind: "item" }>, score: number): Cut | undefined {
+  const last = cut.last?.piece;
+  if (!last?.item) return undefined;
+  const counted = reading.quantity && !reading.quantity.article ? reading.quantity.value : last.item.quantity;
+  const piece = pieceOf(reading);
+  return replace(cut, last, { ...piece, item: { ...reading.item, quantity: counted } }, score);
 }

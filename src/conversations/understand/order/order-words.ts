@@ -23,6 +23,8 @@ export interface OrderWords {
   withs: string;
   /** What follows is not wanted: "no", "without", "leave off". */
   refusals: string;
+  /** Right before a part it is not wanted, else it only goes on: "everything but onions", "but with ham". */
+  exceptions: string;
   /** "extra", "lots of". */
   extras: string;
   /** "light", "a little". */
@@ -62,6 +64,7 @@ export type Cue =
         | "alternative"
         | "with"
         | "refusal"
+        | "exception"
         | "extra"
         | "light"
         | "pointing"
@@ -79,6 +82,8 @@ export interface OrderSpeech {
   isVerb(word: Word): boolean;
   isFiller(word: Word): boolean;
   isDescribing(word: Word): boolean;
+  /** Whether the word is one of these at all: it is spelt as it is meant. */
+  knows(word: Word): boolean;
   /** The word that a short form stands for. */
   inFull(text: string): string | undefined;
 }
@@ -90,6 +95,7 @@ const plainKinds = {
   alternatives: "alternative",
   withs: "with",
   refusals: "refusal",
+  exceptions: "exception",
   extras: "extra",
   lights: "light",
   pointing: "pointing",
@@ -105,8 +111,10 @@ export function createOrderSpeech(languages: readonly OrderWords[]): OrderSpeech
   const verbs = new Set<string>();
   const fillers = new Set<string>();
   const describing = new Set<string>();
+  const known = new Set<string>();
   const shorts = new Map<string, string>();
   for (const words of languages) {
+    for (const list of Object.values(words) as string[]) for (const word of wordsIn(list)) known.add(word);
     for (const [phrase, value] of valued(words.numbers)) cues.add(phrase, { kind: "number", value });
     for (const [phrase, value] of valued(words.units)) cues.add(phrase, { kind: "unit", value });
     for (const [phrase, value] of valued(words.multiples)) cues.add(phrase, { kind: "multiple", value });
@@ -127,6 +135,7 @@ export function createOrderSpeech(languages: readonly OrderWords[]): OrderSpeech
     isVerb: ({ text }) => verbs.has(text),
     isFiller: ({ text }) => fillers.has(text),
     isDescribing: ({ text }) => describing.has(text),
+    knows: ({ text }) => known.has(text),
     inFull: (text) => shorts.get(text),
   };
 }
@@ -136,6 +145,8 @@ function firstOf(cues: Phrases<Cue>, words: readonly Word[], at: number) {
   const cue = found?.values[0];
   return found && cue ? { cue, length: found.length } : undefined;
 }
+
+const wordsIn = (list: string): string[] => listed(list).flatMap((phrase) => phrase.split(/[ =]/));
 
 const listed = (text: string): string[] =>
   text

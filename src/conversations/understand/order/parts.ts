@@ -26,6 +26,8 @@ export function partAt(
   const word = words[at];
   if (!word) return undefined;
   const whole = wholePart(product, words, at);
+  const turned = turnedPart(product, words, at, speech);
+  if (turned) return turned;
   const shared = sharedHead(product, words, at, speech, whole?.length ?? 0);
   if (shared) return shared;
   const partial = partialPart(product, words, at, speech);
@@ -57,6 +59,21 @@ function wholePart(product: Product, words: readonly Word[], at: number): Part |
     best = { length: found.length, certainty, option: { group, choice: named.choice } };
   }
   return best;
+}
+
+/** "shots of espresso" is "espresso shots". */
+function turnedPart(
+  product: Product,
+  words: readonly Word[],
+  at: number,
+  speech: OrderSpeech,
+): Part | undefined {
+  const [what, of, whose] = words.slice(at, at + 3);
+  if (!what || !of || !whose || of.text.length > 3 || !speech.isFiller(of) || speech.cueAt(words, at + 1))
+    return undefined;
+  if (speech.isFiller(whose) || speech.cueAt(words, at + 2)) return undefined;
+  const part = wholePart(product, [whose, what], 0);
+  return part?.length === 2 ? { ...part, length: 3 } : undefined;
 }
 
 /** "black and pinto beans", "white or brown rice": the first borrows the last word of the second. */

@@ -1,5 +1,5 @@
 import type { Product } from "../../../commerce/index.js";
-import type { Mark } from "./explain-item.js";
+import type { Mark } from "./walk.js";
 import type { OrderItem } from "./order-item.js";
 import type { Reading } from "./read-from.js";
 import type { Span } from "./signs.js";

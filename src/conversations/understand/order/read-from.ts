@@ -2,7 +2,7 @@ import type { Product } from "../../../commerce/index.js";
 import { foldText } from "../fold-text.js";
 import { splitWords } from "../words.js";
 import { explainItem } from "./explain-item.js";
-import type { Explained } from "./explain-item.js";
+import type { Explained } from "./walk.js";
 import { impliedProducts } from "./implied-products.js";
 import type { Signs, Span } from "./signs.js";
 
@@ -15,7 +15,10 @@ export type Reading = Span & { score: number } & (
 
 /** What it costs to take words for a thing of its own, by how it is introduced; and to imply the product. */
 const cost = {
+  corrected: 0.2,
   counted: 0.4,
+  /** Right behind a "with", what is counted is rather a part. */
+  inside: 0.6,
   first: 0.3,
   joined: 0.8,
   bare: 1.6,
@@ -67,9 +70,11 @@ function headsBetween(signs: Signs, at: number, end: number): Span[] {
 /** The first words that are no joiner tell how it is introduced. */
 function introduction(signs: Signs, at: number, first: number): number {
   let joined = signs.words[at]?.gap !== "";
+  const inside = signs.cueAt(at - 1)?.cue.kind === "with" ? cost.inside : 0;
   for (let i = at; i < signs.words.length;) {
-    if (signs.quantityAt(i)) return cost.counted;
+    if (signs.quantityAt(i)) return cost.counted + inside;
     const cue = signs.cueAt(i);
+    if (cue?.cue.kind === "correction") return cost.corrected;
     if (cue?.cue.kind !== "joiner") break;
     joined = true;
     i += cue.length;

@@ -11,6 +11,7 @@ export const germanOrderWords: OrderWords = {
   withs: "mit|mit dem|mit der|mit den|das hat|die hat|dazu mit|samt|belegt mit",
   refusals:
     "ohne|kein|keine|keinen|nicht|bitte kein|bitte keine|bitte ohne|lass weg|weg|ausser|aber ohne|aber kein|aber keine|ohne den|ohne die|ohne das|weder|minus",
+  exceptions: "aber|ausser",
   extras:
     "extra|viel|viele|mehr|zusatzlich|zusatzliche|doppelt|reichlich|ordentlich|extra viel|mit viel|mit extra|eine extra portion|extra portion",
   lights:

@@ -12,6 +12,7 @@ export const spanishOrderWords: OrderWords = {
   withs: "con|que tenga|que lleve|que traiga|con el|con la|con las|con los",
   refusals:
     "sin|sin nada de|sin el|sin la|sin los|sin las|no|nada de|quita|quitale|quitar|que no lleve|que no tenga|no le pongas|no quiero|excepto|menos|ni|pero sin|evita",
+  exceptions: "pero|menos",
   extras:
     "extra|doble de|mucho|mucha|muchos|muchas|bastante|mas|adicional|con extra|con mucho|con mucha|extra de",
   lights: "poco|poca|poquito|un poco de|un poquito de|poquita|ligero|ligera|con poco|con poca|menos de",

@@ -12,6 +12,7 @@ export const frenchOrderWords: OrderWords = {
   withs: "avec|avec du|avec de la|avec des|avec le|avec la|avec les|avec un|avec une|aux|au|a la|qui a",
   refusals:
     "sans|sans le|sans la|sans les|pas de|pas d|sans aucun|enlevez|enlevez le|enlevez la|enlevez les|enleve|sauf|excepte|ne mettez pas de|ne mettez pas|je ne veux pas de|mais sans|mais pas de|ni|non|pas",
+  exceptions: "mais|sauf",
   extras:
     "extra|supplement|supplement de|double de|beaucoup de|plein de|plus de|en plus|avec beaucoup de|avec supplement|avec extra|bien de",
   lights: "peu de|un peu de|leger|legere|moins de|pas trop de|juste un peu de|avec peu de|un petit peu de",

@@ -12,6 +12,7 @@ export const hindiOrderWords: OrderWords = {
   withs: "ke saath|ke sath|wala|wali|wale|jisme|के साथ|वाला|वाली|वाले|जिसमें",
   refusals:
     "bina|bagair|without|nahi|nahin|mat|mat daalna|mat dalna|nahi chahiye|na dalna|bina kisi|hata ke|बिना|बगैर|नहीं|मत|मत डालना|नहीं चाहिए|हटा के",
+  exceptions: "lekin|magar|लेकिन|मगर",
   extras:
     "zyada|jyada|extra|aur zyada|bahut|bahut saara|bahut sara|dher saara|ज्यादा|ज़्यादा|एक्स्ट्रा|बहुत|बहुत सारा|ढेर सारा",
   lights: "kam|thoda|thodi|thoda sa|thodi si|halka|halki|कम|थोड़ा|थोड़ी|थोड़ा सा|थोड़ी सी|हल्का|हल्की",

@@ -12,6 +12,7 @@ export const portugueseOrderWords: OrderWords = {
   withs: "com|com o|com a|que tenha|que venha com|com os|com as",
   refusals:
     "sem|sem o|sem a|sem os|sem as|nao|nada de|tira|tira o|tira a|tirar|que nao tenha|nao poe|nao coloca|nao quero|exceto|menos|mas sem|nem",
+  exceptions: "mas|menos",
   extras:
     "extra|muito|muita|muitos|muitas|bastante|mais|adicional|dobro de|com muito|com muita|com extra|caprichado no|caprichada no|caprichado",
   lights: "pouco|pouca|pouquinho|pouquinho de|um pouco de|um pouquinho de|leve|com pouco|com pouca|menos de",
