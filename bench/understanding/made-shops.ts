@@ -93,11 +93,20 @@ export function aMenu(products: number): Shop {
   });
 }
 
+/** Names of makers, of syllables: a large shop has thousands of words that nobody else has. */
+function makers(count: number, random: Random): string[] {
+  const starts = list("b br c d f fl g gr h k l m n p r s st t tr v w z");
+  const vowels = list("a e i o u ea oo ai");
+  const ends = list("n r l t ck nd st x ble ter lo ra no");
+  const syllable = () => random.pick(starts) + random.pick(vowels);
+  return Array.from({ length: count }, () => `${syllable()}${syllable()}${random.pick(ends)}`);
+}
+
 /** A shop of goods: names of four words, sizes or colours, a sentence about each. */
 export function aStore(products: number): Shop {
   const random = seeded(12);
   return shopOf({
-    products: names(products, random, lines, colours, materials, kinds).map((name, i) => ({
+    products: names(products, random, makers(4000, random), colours, materials, kinds).map((name, i) => ({
       ...{
         id: `p${i}`,
         name,
