@@ -1,6 +1,6 @@
 /**
  * What the service can do beside what this machine can do (docs/performance.md): `npm run bench [-- quick | profile | NAME ...]`
- * with the names ladder, latency, senders, growth, delivered, start. Only ratios of one interleaved run mean anything.
+ * with the names ladder, latency, senders, growth, delivered, start, understanding. Only ratios of one interleaved run mean anything.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -15,6 +15,7 @@ import type { Bench } from "./open-bench.js";
 import { interleave, median, medianOf, ratioTo, table } from "./rounds.js";
 import type { Row } from "./rounds.js";
 import type { TypicalRows } from "./rungs/rows.js";
+import { measureUnderstanding } from "./understanding.js";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const results: Record<string, unknown> = {
@@ -112,6 +113,16 @@ const quick = asked.includes("quick");
 const named = asked.filter((name) => name in measures);
 const wanted = named.length > 0 ? named : quick ? ["ladder"] : Object.keys(measures);
 
+const understanding = asked.includes("understanding");
+if (understanding) {
+  say("## understanding");
+  results.understanding = measureUnderstanding(quick, say);
+}
+if (understanding && named.length === 0) {
+  keep();
+  process.exit();
+}
+
 const profiling = asked.includes("profile");
 const bench = await openBench(profiling ? profileSettings : {});
 try {
@@ -135,9 +146,13 @@ try {
     }
   }
 } finally {
+  keep();
+  await bench.close();
+}
+
+function keep(): void {
   mkdirSync("data/bench", { recursive: true });
   const file = `data/bench/${new Date().toISOString().replace(/[:.]/g, "-")}.json`;
   writeFileSync(file, `${JSON.stringify({ ...results, loadAtEnd: loadavg() }, null, 2)}\n`);
   say(`\n${file}`);
-  await bench.close();
 }

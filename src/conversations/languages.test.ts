@@ -114,6 +114,23 @@ test.each(["whatsapp", "sms"] as const)(
   },
 );
 
+test("words borrowed from another language change nothing; two short messages in a row, or one long one, do", () => {
+  const chat = talk({}, "namaste", "ok thanks");
+  expect(chat.lastText()).toBe("आपका स्वागत है।");
+  for (const borrowed of ["2 coke please", "yes", "cash on delivery"]) chat.says(borrowed);
+  expect(contextOf(chat).language).toBe("hi");
+  chat.says("the blue one");
+  expect(contextOf(chat).language).toBe("en");
+  chat.says("gracias");
+  expect(contextOf(chat).language).toBe("en");
+  chat.says("quiero ver lo que hay en mi carrito");
+  expect(contextOf(chat).language).toBe("es");
+});
+
+test("a greeting in one language and the first sentence in another: the sentence counts", () => {
+  expect(contextOf(talk({}, "hello", "quiero tres")).language).toBe("es");
+});
+
 test("a language asked for stays, whatever is written", () => {
   const chat = talk({}, "hola", "speak english please");
   expect(chat.lastText()).toBe(

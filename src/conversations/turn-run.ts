@@ -6,11 +6,13 @@ import { consultationOn, isUnsure } from "./consultation.js";
 import { transition } from "./transition.js";
 import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
+import { lookedAt } from "./flows/product-questions.js";
 import { summaryOf } from "./flows/checkout-facts.js";
 import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
 import { nextOf } from "./read-utterance.js";
-import { hearLanguage, spokenLanguage } from "./spoken-language.js";
+import { hearLanguage } from "./hear-language.js";
+import { spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
 import { offeredBy } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
@@ -138,6 +140,7 @@ function listeningOf({ snapshot, facts, answered }: Run): Listening {
   const { context } = snapshot;
   const { expecting } = metaOf(snapshot);
   const about = aboutProduct(context, facts);
+  const spoken = lookedAt(context, facts);
   return {
     catalogue: facts.shop.catalogue,
     language: spokenLanguage(context, facts.shop),
@@ -145,5 +148,6 @@ function listeningOf({ snapshot, facts, answered }: Run): Listening {
     offered: answered,
     ...(expecting && { expecting }),
     ...(about && { about }),
+    ...(spoken && { spokenOf: spoken }),
   };
 }

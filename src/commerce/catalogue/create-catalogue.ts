@@ -1,14 +1,9 @@
 import { groupBy } from "../../platform/index.js";
 import type { Catalogue, Category, Product } from "./catalogue.js";
 import { findProducts } from "./find-products.js";
-import { buildSearchIndex, type SearchIndex } from "./search-index.js";
+import type { SearchIndex } from "./search-index.js";
+import { sharedSearchIndex } from "./shared-search-index.js";
 import { wordsOf } from "../words/words.js";
-
-/** A search index that is built at its first use: most changes of a catalogue are never searched. */
-export function searchIndexOf(products: readonly Product[]): () => SearchIndex {
-  let index: SearchIndex | undefined;
-  return () => (index ??= buildSearchIndex(products));
-}
 
 /**
  * The catalogue of these products, in this order. `searchIndex` may be shared with an older catalogue of the same products (other stock
@@ -18,7 +13,7 @@ export function createCatalogue({
   version,
   currency,
   products,
-  searchIndex = searchIndexOf(products),
+  searchIndex = sharedSearchIndex(products).get,
 }: {
   version: number;
   currency: string;

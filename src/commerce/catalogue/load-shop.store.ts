@@ -1,13 +1,13 @@
 import type { Sql } from "../../platform/index.js";
 import type { WrittenAnswer } from "../answers/written-answer.js";
 import type { OptionGroup, Product, Shop, Variant } from "./catalogue.js";
-import { createCatalogue, searchIndexOf } from "./create-catalogue.js";
-import type { SearchIndex } from "./search-index.js";
+import { createCatalogue } from "./create-catalogue.js";
+import { sharedSearchIndex, type SharedSearchIndex } from "./shared-search-index.js";
 
 /** A shop with what makes its next reading cheaper. */
 export interface LoadedShop {
   shop: Shop;
-  searchIndex: () => SearchIndex;
+  searchIndex: SharedSearchIndex;
 }
 
 interface ShopRow {
@@ -40,19 +40,24 @@ interface RestockRow extends Omit<ShopRow, "tenantId" | "currency" | "products" 
   stock: Record<string, number>;
 }
 
-/** The whole shop in one statement, so in one snapshot. Throws when there is none. */
-export async function loadShop(sql: Sql): Promise<LoadedShop> {
+/** The whole shop in one statement, so in one snapshot; keeps the search index of `before` where no word changed. Throws when there is none. */
+export async function loadShop(sql: Sql, before?: LoadedShop): Promise<LoadedShop> {
   const { rows } = await sql.query<ShopRow>({ name: "shop-load", text: shopText });
   const [row] = rows;
   if (!row) throw new Error("There is no such shop.");
   const { version, products, optionGroups, ...shop } = row;
   const groups = new Map(optionGroups.map((group) => [group.id, group]));
   const read = products.map((product) => productOf(product, groups));
-  const searchIndex = searchIndexOf(read);
+  const searchIndex = before?.searchIndex.isFor(read) ? before.searchIndex : sharedSearchIndex(read);
   return {
     shop: {
       ...shop,
-      catalogue: createCatalogue({ version, currency: shop.currency, products: read, searchIndex }),
+      catalogue: createCatalogue({
+        version,
+        currency: shop.currency,
+        products: read,
+        searchIndex: searchIndex.get,
+      }),
     },
     searchIndex,
   };
@@ -76,7 +81,12 @@ export async function restockShop(
     shop: {
       ...facts,
       ...changed,
-      catalogue: createCatalogue({ version, currency: shop.currency, products, searchIndex }),
+      catalogue: createCatalogue({
+        version,
+        currency: shop.currency,
+        products,
+        searchIndex: searchIndex.get,
+      }),
     },
     searchIndex,
   };

@@ -32,32 +32,44 @@ export interface CollectedPostings {
   described: Map<string, Postings>;
 }
 
-export function collectPostings(products: readonly SearchableProduct[]): CollectedPostings {
+/** Collects the words of products one by one, so that whoever has many can let others work in between. */
+export function createPostings() {
   const words = new Map<string, number[]>();
   const joined = new Map<string, number[]>();
   const described = new Map<string, number[]>();
-  products.forEach((product, place) => {
-    const found = new Map<string, number>();
-    const pairs = new Set<string>();
-    const add = (text: string, weight: number, pairsToo: boolean) => {
-      const read = wordsOf(text);
-      read.forEach((word, at) => {
-        found.set(word, Math.max(weight, found.get(word) ?? 0));
-        if (pairsToo && at > 0) pairs.add(`${read[at - 1]}${word}`);
-      });
-    };
-    add(product.name, weights.name, true);
-    for (const alias of product.aliases) add(alias, weights.alias, true);
-    add(product.category, weights.category, false);
-    for (const variant of product.variants) {
-      for (const text of [variant.name ?? "", ...variant.aliases]) add(text, weights.variant, false);
-    }
-    for (const [word, weight] of found) push(words, word, place, weight);
-    for (const pair of pairs) push(joined, pair, place, weights.alias);
-    for (const stem of describingStems(product.description ?? ""))
-      push(described, stem, place, weights.description);
-  });
-  return { words: compact(words), joined: compact(joined), described: compact(described) };
+  return {
+    add(product: SearchableProduct, place: number): void {
+      const { found, pairs } = wordsOfProduct(product);
+      for (const [word, weight] of found) push(words, word, place, weight);
+      for (const pair of pairs) push(joined, pair, place, weights.alias);
+      for (const stem of describingStems(product.description ?? ""))
+        push(described, stem, place, weights.description);
+    },
+    collected: (): CollectedPostings => ({
+      words: compact(words),
+      joined: compact(joined),
+      described: compact(described),
+    }),
+  };
+}
+
+function wordsOfProduct(product: SearchableProduct): { found: Map<string, number>; pairs: Set<string> } {
+  const found = new Map<string, number>();
+  const pairs = new Set<string>();
+  const add = (text: string, weight: number, pairsToo: boolean) => {
+    const read = wordsOf(text);
+    read.forEach((word, at) => {
+      found.set(word, Math.max(weight, found.get(word) ?? 0));
+      if (pairsToo && at > 0) pairs.add(`${read[at - 1]}${word}`);
+    });
+  };
+  add(product.name, weights.name, true);
+  for (const alias of product.aliases) add(alias, weights.alias, true);
+  add(product.category, weights.category, false);
+  for (const variant of product.variants) {
+    for (const text of [variant.name ?? "", ...variant.aliases]) add(text, weights.variant, false);
+  }
+  return { found, pairs };
 }
 
 function describingStems(description: string): Set<string> {

@@ -1,5 +1,6 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { stemOf, wordsOf } from "../words/words.js";
-import { collectPostings, type SearchableProduct } from "./postings.js";
+import { createPostings, type CollectedPostings, type SearchableProduct } from "./postings.js";
 import { createRanking, type Matches } from "./ranking.js";
 import { tellingWords } from "./telling-words.js";
 import { createVocabulary, type Readings, type Vocabulary } from "./vocabulary.js";
@@ -19,7 +20,28 @@ export interface SearchIndex {
 
 /** Builds the index in one pass: 100,000 products take a second or two, and nothing in it changes afterwards. */
 export function buildSearchIndex(products: readonly SearchableProduct[]): SearchIndex {
-  const { words, joined, described } = collectPostings(products);
+  const postings = createPostings();
+  products.forEach((product, place) => postings.add(product, place));
+  return searchIndexOn(postings.collected(), products);
+}
+
+/** A few milliseconds' work. */
+const mostAtOnce = 100;
+
+/** The same in small portions, between which everything else that waits is done. */
+export async function buildSearchIndexGently(products: readonly SearchableProduct[]): Promise<SearchIndex> {
+  const postings = createPostings();
+  for (const [place, product] of products.entries()) {
+    postings.add(product, place);
+    if (place % mostAtOnce === mostAtOnce - 1) await othersFirst();
+  }
+  return searchIndexOn(postings.collected(), products);
+}
+
+function searchIndexOn(
+  { words, joined, described }: CollectedPostings,
+  products: readonly SearchableProduct[],
+): SearchIndex {
   const vocabulary = createVocabulary(words.keys(), joined.keys());
   const ranking = createRanking(Uint8Array.from(products, ({ name }) => Math.min(12, wordsOf(name).length)));
 

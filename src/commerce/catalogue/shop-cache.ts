@@ -84,6 +84,7 @@ function newEntry(
     shop: createFreshValue({
       async read(before) {
         const loaded = await db.withTenant(tenantId, (sql) => readShop(sql, before));
+        await loaded.searchIndex.prepare(); // meanwhile the shop as it was is served
         entry.products = loaded.shop.catalogue.products.length;
         return loaded;
       },
@@ -95,7 +96,7 @@ function newEntry(
 }
 
 async function readShop(sql: Sql, before: LoadedShop | undefined): Promise<LoadedShop> {
-  return (before && (await restockShop(sql, before))) ?? loadShop(sql);
+  return (before && (await restockShop(sql, before))) ?? loadShop(sql, before);
 }
 
 /** Forgets the shops used longest ago, but never the last one that is left. */

@@ -28,8 +28,10 @@ export interface BuyerContext {
   personOffered?: true;
   /** The language the buyer showed or asked for; absent until then. */
   language?: LanguageCode;
-  /** They asked for it: what they write no longer changes it. */
-  languageAsked?: true;
+  /** By what: one asked for is no longer changed by what is written, one known by an English phrase ("hello") easily is. */
+  languageBy?: "asking" | "text" | "phrase";
+  /** Another one that the last telling message was in. */
+  languageHeard?: LanguageCode | undefined;
   /** Orders placed so far: tells the summary of an order that is placed from the next one's. */
   placed: number;
 }

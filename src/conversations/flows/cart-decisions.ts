@@ -41,6 +41,7 @@ export function take(
   const changes: Partial<BuyerContext> = { cart: settled.cart, wanted: settled.wanted, lastLine };
   if (settled.added.length > 0) {
     changes.undo = undefined;
+    changes.spokenOf = undefined;
     changes.trail = withoutCards(context.trail, settled.added);
   }
   const notHad = (unread?.unknown ?? []).map((said) => ({ said, nearest: nearestTo(said, facts) }));

@@ -6,7 +6,7 @@ import { choiceId } from "./choice-ids.js";
 
 /** Speaks the language asked for from now on, whatever the buyer writes in. */
 export function speak({ language }: Pick<On<"language">, "language">): Decision {
-  return language === undefined ? {} : { changes: { language, languageAsked: true } };
+  return language === undefined ? {} : { changes: { language, languageBy: "asking" } };
 }
 
 /** The same, said in that language. */

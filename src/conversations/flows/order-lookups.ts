@@ -1,7 +1,7 @@
 import type { FindOrdersParams } from "../effects.js";
 import { cancelReply, lastOrders, returnReply } from "../replies/order.replies.js";
 import type { OrderWish } from "../replies/order.replies.js";
-import { reply } from "../replies/reply.js";
+import { reply, together } from "../replies/reply.js";
 import { unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
 import { toAskPerson } from "../replies/choices.js";
 import { asksSomething } from "../understand/is-question.js";
@@ -59,6 +59,11 @@ function tellPolicy(context: BuyerContext, { facts }: On<"returnWanted">): Decis
   return { says: [{ ...writtenAnswer(policy, context), suggestions: [toAskPerson] }] };
 }
 
+/** In front of what is said about the order. */
+const mentionPolicy = (_: BuyerContext, { facts }: On<"returnWanted">): Decision => ({
+  says: [together([writtenOn("returns", facts) ?? ""])],
+});
+
 const hasPolicy = ({ event }: Args) => writtenOn("returns", event.facts) !== undefined;
 
 /** Asked in general: what the shop says. Wished for: that, and the order it is about. */
@@ -69,8 +74,8 @@ export const returnWishes = [
     actions: decide(tellPolicy),
   },
   {
-    guard: (args: Args) => args.event.facts.trusted && hasPolicy(args),
-    actions: [decide(tellPolicy), note(() => "return"), find],
+    guard: (args: Args) => args.event.facts.trusted && numberOf(args) === undefined && hasPolicy(args),
+    actions: [decide(mentionPolicy), note(() => "return"), find],
   },
   { guard: "trusted", actions: [note(() => "return"), find] },
   { guard: hasPolicy, actions: decide(tellPolicy) },

@@ -1,11 +1,12 @@
 import type { Product } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import { toBrowse } from "../replies/choices.js";
-import { isSoldOut } from "../replies/product.replies.js";
+import { isSoldOut, productChoice } from "../replies/product.replies.js";
 import { reply, say, together } from "../replies/reply.js";
 import {
   answerWithWays,
   isGone,
+  priceOfGone,
   priceWords,
   pricesInWords,
   soldOutReply,
@@ -30,13 +31,16 @@ const mostInWords = 6;
 
 const contentOf = (query: string): Word[] => splitWords(foldText(query)).filter((w) => !isFiller(w));
 
-/** "it": the thing being looked at, asked about before, or put into the cart last. */
-function spokenOf(context: BuyerContext, facts: Facts): Product | undefined {
+/** The thing being looked at, or asked about before something else was put into the cart. */
+export function lookedAt(context: BuyerContext, facts: Facts): Product | undefined {
   const { catalogue } = facts.shop;
   const shown = context.wanted.length > 0 ? aboutProduct(context, facts) : undefined;
-  const before = context.spokenOf === undefined ? undefined : catalogue.findProduct(context.spokenOf);
-  return shown ?? before ?? aboutProduct(context, facts);
+  return shown ?? (context.spokenOf === undefined ? undefined : catalogue.findProduct(context.spokenOf));
 }
+
+/** "it": that, or what was put into the cart last. */
+const spokenOf = (context: BuyerContext, facts: Facts): Product | undefined =>
+  lookedAt(context, facts) ?? aboutProduct(context, facts);
 
 const stems = (words: readonly Word[]): string => words.map((w) => w.stem).join(" ");
 
@@ -58,10 +62,15 @@ function productsMeant(context: BuyerContext, { query, wish, facts }: On<"search
   return isCovered(query, facts, wish) ? calledSo(resultsOf(query, facts, wish), query) : [];
 }
 
-/** The product, with the one variant whose name was said too. */
-function askedOf(product: Product, query: string): Asked {
+/** The product, with the one variant whose name was said too; "it" is the variant being looked at. */
+function askedOf(product: Product, query: string, { wanted: [first] }: BuyerContext): Asked {
   const [only, another] = product.variants;
   if (only && !another) return { product };
+  if (contentOf(query).length === 0) {
+    const chosen = first?.kind === "product" && first.productId === product.id ? first.variantId : undefined;
+    const variant = product.variants.find((v) => v.id === chosen);
+    return variant ? { product, variant } : { product };
+  }
   const words = contentOf(query).filter(({ stem }) => !nameWordsOf(product).has(stem));
   const named = product.variants.filter((v) => {
     const names = nameWordsOf({ ...v, name: v.name ?? "" });
@@ -85,7 +94,7 @@ function tellInPassing(context: BuyerContext, event: On<"search">): Decision {
   if (!another)
     return {
       changes: { spokenOf: only.id },
-      says: [together([answerTo(askedOf(only, event.query), event)])],
+      says: [together([answerTo(askedOf(only, event.query, context), event)])],
     };
   const shown = products.slice(0, mostInWords);
   const left =
@@ -102,7 +111,7 @@ function tellOne(context: BuyerContext, event: On<"search">): Decision {
   const [product] = productsMeant(context, event);
   if (!product) return {};
   const { changes } = lookAt(context, { type: "product", productId: product.id, look: true, facts });
-  const asked = askedOf(product, query);
+  const asked = askedOf(product, query, context);
   const [first, ...others] = changes?.wanted ?? [];
   if (first?.kind !== "product") return {};
   const { page: _fromTheStart, ...card } = first;
@@ -118,17 +127,30 @@ function tellGone(context: BuyerContext, event: On<"search">): Decision {
   const { query, facts } = event;
   const [product] = productsMeant(context, event);
   if (!product) return {};
-  const asked = askedOf(product, query);
+  const asked = askedOf(product, query, context);
   const near = nearestTo(product.name, facts).filter((p) => p !== product);
   const beside = facts.shop.catalogue.categories
     .find(({ products }) => products.includes(product))
     ?.products.filter((p) => p !== product && !isSoldOut(p) && !near.includes(p));
-  const answer = soldOutReply(asked, [...near, ...(beside ?? [])], facts);
-  const says = event.asked === "price" ? together([priceWords(asked), answer], shownWith(answer)) : answer;
+  const instead = [...near, ...(beside ?? [])];
+  const says =
+    event.asked === "price" ? priceOfGone(asked, instead, facts) : soldOutReply(asked, instead, facts);
   return { changes: { spokenOf: product.id }, says: [says] };
 }
 
-const shownWith = ({ choices }: ReturnType<typeof reply>) => (choices ? { choices } : {});
+/** Several, and none of them left. */
+function tellAllGone(_: BuyerContext, event: On<"search">): Decision {
+  const near = nearestTo(event.query, event.facts);
+  const choices = near.map((p, i) => productChoice(p, i + 1));
+  if (choices.length === 0) return { says: [together([noneLeft(event)], { suggestions: [toBrowse] })] };
+  return { says: [together([noneLeft(event), say("stock.nearest")], { choices })] };
+}
+
+const allGone = (args: Args) =>
+  isSearch(args) &&
+  args.event.asked === "stock" &&
+  count(args) > 1 &&
+  productsMeant(args.context, args.event).every(isSoldOut);
 
 const isSearch = (args: Args): args is Args<On<"search">> =>
   args.event.type === "search" && isAsked(args.event);
@@ -137,7 +159,9 @@ const count = ({ context, event }: Args<On<"search">>) => productsMeant(context,
 
 const onlyOne = (args: Args<On<"search">>, gone: boolean) => {
   const [product, another] = productsMeant(args.context, args.event);
-  return product !== undefined && !another && isGone(askedOf(product, args.event.query)) === gone;
+  return (
+    product !== undefined && !another && isGone(askedOf(product, args.event.query, args.context)) === gone
+  );
 };
 
 /** What a thing costs and whether it can be had: the answer first, then what can come next. What nothing goes by is searched for. */
@@ -151,6 +175,7 @@ export const productQuestions = [
     actions: decide(tellInPassing),
   },
   { guard: (args: Args) => isSearch(args) && onlyOne(args, true), actions: decide(tellGone) },
+  { guard: allGone, actions: decide(tellAllGone) },
   {
     guard: (args: Args) => isSearch(args) && onlyOne(args, false),
     target: "#buyer.product",

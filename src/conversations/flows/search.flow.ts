@@ -14,6 +14,7 @@ import { isAnswered, tellAnswer } from "./shop-questions.js";
 import { showable } from "./showable.js";
 import { isStranger, welcomeStranger } from "./small-talk.js";
 import { isPage } from "../replies/page.js";
+import { isSoldOut } from "../replies/product.replies.js";
 
 type Searched = Pick<On<"search">, "query" | "page" | "wish">;
 
@@ -121,7 +122,8 @@ export const searching = [
 /** What a search says it found: a list, or the nearest there is. */
 function resultsReply(search: Searched & Pick<On<"search">, "asked">, facts: Facts): Reply {
   const results = resultsOf(search.query, facts, search.wish);
+  const there = search.asked === "stock" ? results.filter((p) => !isSoldOut(p)) : results;
   return isExact(search, facts)
-    ? searchList(search, results, facts)
+    ? searchList(search, there, facts)
     : nearestList(searchTitle(showable(search.query), search.wish), results);
 }

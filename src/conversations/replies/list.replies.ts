@@ -92,7 +92,7 @@ export function searchList(
   const title = searchTitle(query, wish);
   if (wish && page === 1) return reply("search.wished", { title, total }, { choices });
   if (page > 1) return reply("list.searchPage", { query: title, from, to, total }, { choices });
-  return asked === "whether"
+  return asked === "whether" || asked === "stock"
     ? reply("search.yes", { total }, { choices })
     : reply("search.matches", { query: title, total }, { choices });
 }

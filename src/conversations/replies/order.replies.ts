@@ -22,14 +22,12 @@ export function lastOrders(orders: readonly OrderSummary[], asked: number | unde
       { orders: lines(orders.map(orderLine)) },
       { suggestions: [toHome, toPerson] },
     );
-  const things: Label[] = order.lines
-    .slice(0, mostLines)
-    .map(({ quantity, productName, variantName }) =>
-      phrase("line.short", {
-        quantity,
-        item: commas([productName, variantName].filter((name) => name !== null)),
-      }),
-    );
+  const things: Label[] = order.lines.slice(0, mostLines).map(({ quantity, productName, variantName }) =>
+    phrase("line.short", {
+      quantity,
+      item: commas([productName, variantName].filter((name) => name !== null)),
+    }),
+  );
   const rest = order.lines.length - mostLines;
   if (rest > 0) things.push(phrase("choice.moreCount", { count: rest }));
   return reply(

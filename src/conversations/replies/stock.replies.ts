@@ -5,7 +5,7 @@ import { choiceId } from "../flows/choice-ids.js";
 import { itemName } from "./item.replies.js";
 import type { Label, Phrase } from "./messages.js";
 import { isSoldOut, priceOf, productChoice, waysToTake } from "./product.replies.js";
-import { commas, money, phrase, reply, together } from "./reply.js";
+import { commas, money, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
 /** What a question about one product was about: the product, or one variant of it that was named. */
@@ -63,7 +63,7 @@ export function answerWithWays(answer: Phrase, wanted: WantedProduct, asked: Ask
 }
 
 /** What could be had instead: other variants of it, else what comes nearest. */
-export function instead({ product, variant }: Asked, nearest: readonly Product[]): ReplyChoice[] {
+function instead({ product, variant }: Asked, nearest: readonly Product[]): ReplyChoice[] {
   const others = variant ? product.variants.filter((v) => v !== variant && !isSoldOut(v)) : [];
   if (others.length > 0)
     return others.map(({ id, name, price }, i) => ({
@@ -79,6 +79,13 @@ export function soldOutReply(asked: Asked, nearest: readonly Product[], { abilit
   return choices.length > 0
     ? reply("stock.noneNearest", { name }, { choices })
     : reply("stock.none", { name });
+}
+
+/** What a thing costs that cannot be had, and what can. */
+export function priceOfGone(asked: Asked, nearest: readonly Product[], { abilities }: Facts): Reply {
+  const choices = instead(asked, nearest).slice(0, abilities.list?.max);
+  if (choices.length === 0) return together([priceWords(asked)]);
+  return together([priceWords(asked), say("stock.nearest")], { choices });
 }
 
 /** Several at once, in words only. */

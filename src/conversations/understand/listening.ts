@@ -15,4 +15,6 @@ export interface Listening {
   expecting?: Expecting;
   /** The product being chosen, or of the line last added: what "large" and "make it 3" are about. */
   about?: Product;
+  /** The product being looked at, or the one asked about before: what "is it in stock" and "how much is it" are about. */
+  spokenOf?: Product;
 }

@@ -39,8 +39,12 @@ function whatIsAsked(spots: readonly Spot[]): "price" | "stock" | undefined {
     : undefined;
 }
 
-/** Without a thing: of the one in hand, as long as nothing is in the cart yet whose total could be meant. */
-function ofWhatIsLookedAt(asked: "price" | "stock", { about, cart }: Listening): Meaning | undefined {
+/** Without a thing: of the one spoken of; else of the one in hand, as long as nothing is in the cart yet whose total could be meant. */
+function ofWhatIsLookedAt(
+  asked: "price" | "stock",
+  { about, spokenOf, cart }: Listening,
+): Meaning | undefined {
+  if (spokenOf) return { type: "search", query: "", page: 1, asked };
   if (about && (cart.length === 0 || asked === "stock")) return { type: "search", query: "", page: 1, asked };
   return asked === "price" && cart.length > 0 ? { type: "cart" } : undefined;
 }

@@ -24,7 +24,10 @@ export function readAround(
   const change = readChange(words, lexicon, listening);
   if (change && change.type !== "quantity" && change.type !== "details") return change;
   if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
-  const search = words.length > 2 ? readSearch(words, lexicon, languages) : undefined;
+  const search =
+    words.length > 2
+      ? (readAsked(words, lexicon, languages, listening) ?? readSearch(words, lexicon, languages))
+      : undefined;
   if (search) return search;
   const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
   const certain = reading.ordered && reading.lines.length > 0 && isComplete(reading);
@@ -41,8 +44,8 @@ export function readFreely(
 ): Meaning | undefined {
   const wish =
     readWished(words, lexicon) ??
-    readDetails(words, listening) ??
-    readAsked(words, lexicon, languages, listening);
+    readAsked(words, lexicon, languages, listening) ??
+    readDetails(words, listening);
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
   const search = readSearch(words, lexicon, languages);

@@ -266,6 +266,7 @@ export const ar: Texts = {
     "نعم، بقي من {name} {count, plural, zero {لا شيء} one {واحد فقط} two {اثنان} few {#} many {#} other {#}}: {price}.",
   "stock.variants": "نعم، لدينا {name} بهذه الأنواع: {variants}.",
   "stock.none": "لا، نفد {name} الآن.",
+  "stock.nearest": "المتوفر والأقرب إليه:",
   "stock.noneNearest": "لا، نفد {name} الآن. المتوفر والأقرب إليه:",
   "stock.allGone": 'نفد كل "{query}" الآن.',
   "category.other": "أشياء أخرى",

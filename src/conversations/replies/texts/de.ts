@@ -269,6 +269,7 @@ export const de: Texts = {
   "stock.few": "Ja, von {name} {count, plural, one {ist nur noch # da} other {sind noch # da}}: {price}.",
   "stock.variants": "Ja, {name} gibt es in {variants}.",
   "stock.none": "Nein, {name} ist gerade ausverkauft.",
+  "stock.nearest": "Vorrätig und am nächsten:",
   "stock.noneNearest": "Nein, {name} ist gerade ausverkauft. Vorrätig und am nächsten:",
   "stock.allGone": '"{query}" ist gerade ganz ausverkauft.',
   "category.other": "Anderes",

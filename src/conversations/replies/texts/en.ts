@@ -87,6 +87,7 @@ export const en = {
   "stock.few": "Yes, {count, plural, one {only one} other {#}} left of {name}: {price}.",
   "stock.variants": "Yes, we have {name} in {variants}.",
   "stock.none": "No, {name} is sold out just now.",
+  "stock.nearest": "In stock and nearest:",
   "stock.noneNearest": "No, {name} is sold out just now. In stock and nearest:",
   "stock.allGone": '"{query}" is all sold out just now.',
 

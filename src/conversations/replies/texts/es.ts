@@ -262,6 +262,7 @@ export const es: Texts = {
   "stock.few": "Sí, {count, plural, one {solo queda #} many {quedan #} other {quedan #}} de {name}: {price}.",
   "stock.variants": "Sí, tenemos {name} en {variants}.",
   "stock.none": "No, {name}: agotado por ahora.",
+  "stock.nearest": "Lo más parecido que hay:",
   "stock.noneNearest": "No, {name}: agotado por ahora. Lo más parecido que hay:",
   "stock.allGone": '"{query}": todo agotado por ahora.',
   "category.other": "Otras cosas",

@@ -272,6 +272,7 @@ export const fr: Texts = {
     "Oui, {name} : {count, plural, one {il n'en reste que #} many {il en reste #} other {il en reste #}}, {price}.",
   "stock.variants": "Oui, nous avons {name} en {variants}.",
   "stock.none": "Non, {name} : épuisé pour le moment.",
+  "stock.nearest": "Le plus proche en stock :",
   "stock.noneNearest": "Non, {name} : épuisé pour le moment. Le plus proche en stock :",
   "stock.allGone": '"{query}" : tout est épuisé pour le moment.',
   "category.other": "Autres articles",

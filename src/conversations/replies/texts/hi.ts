@@ -257,6 +257,7 @@ export const hi: Texts = {
   "stock.few": "हाँ, {name}: {count, plural, one {सिर्फ़ # बचा है} other {# बचे हैं}}, {price}।",
   "stock.variants": "हाँ, {name} इनमें है: {variants}।",
   "stock.none": "नहीं, {name} अभी ख़त्म है।",
+  "stock.nearest": "मिलता-जुलता, जो है:",
   "stock.noneNearest": "नहीं, {name} अभी ख़त्म है। मिलता-जुलता, जो है:",
   "stock.allGone": '"{query}" अभी सब ख़त्म है।',
   "category.other": "अन्य",

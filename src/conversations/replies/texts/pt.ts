@@ -262,6 +262,7 @@ export const pt: Texts = {
   "stock.few": "Sim, {count, plural, one {só resta #} many {restam #} other {restam #}} de {name}: {price}.",
   "stock.variants": "Sim, temos {name} em {variants}.",
   "stock.none": "Não, {name}: esgotado no momento.",
+  "stock.nearest": "O mais parecido que temos:",
   "stock.noneNearest": "Não, {name}: esgotado no momento. O mais parecido que temos:",
   "stock.allGone": '"{query}": tudo esgotado no momento.',
   "category.other": "Outras coisas",

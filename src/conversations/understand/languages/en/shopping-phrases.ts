@@ -57,8 +57,7 @@ export const shoppingPhrases = {
     ),
     ...each("", "my|the", cartNouns),
     ...split(`
-    what do i have | what did i order so far | what have i got | whats my total | total | how much is it |
-    how much is that | how much do i owe | the total | what is the total | whats the total |
+    what do i have | what did i order so far | what have i got | whats my total | total | how much do i owe | the total | what is the total | whats the total |
     how much so far | how much in total | how much altogether
   `),
   ],
