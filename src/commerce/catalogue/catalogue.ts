@@ -78,6 +78,8 @@ export interface Catalogue {
   version: number;
   /** ISO 4217, of all its prices. */
   currency: string;
+  /** The same object as long as nothing but stock changes: what others prepare from names and options is kept by it. */
+  wording: object;
   /** Only visible products, in the shop's order. */
   products: readonly Product[];
   categories: readonly Category[];

@@ -14,11 +14,13 @@ export function createCatalogue({
   currency,
   products,
   searchIndex = sharedSearchIndex(products).get,
+  wording = {},
 }: {
   version: number;
   currency: string;
   products: readonly Product[];
   searchIndex?: () => SearchIndex;
+  wording?: object;
 }): Catalogue {
   const byId = new Map(products.map((product) => [product.id, product]));
   const byVariant = new Map(
@@ -31,6 +33,7 @@ export function createCatalogue({
   return {
     version,
     currency,
+    wording,
     products,
     categories,
     findProduct: (id) => byId.get(id),

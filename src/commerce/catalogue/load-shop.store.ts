@@ -86,6 +86,7 @@ export async function restockShop(
         currency: shop.currency,
         products,
         searchIndex: searchIndex.get,
+        wording: catalogue.wording,
       }),
     },
     searchIndex,

@@ -10,6 +10,8 @@ import type { Word } from "./words.js";
 /** A catalogue prepared for reading: which words it has, and where. */
 export interface Lexicon {
   catalogue: Catalogue;
+  /** Every product, in the shop's order, as they were when this was prepared. */
+  everything: readonly Product[];
   /** Whole names and aliases of products. */
   products: Phrases<Product>;
   /** Products that have the word in a name or an alias. */
@@ -27,16 +29,26 @@ export interface NamedOption {
   choice: OptionChoice;
 }
 
+type Wording = Omit<Lexicon, "catalogue">;
+
+const wordings = new WeakMap<object, Wording>();
 const lexicons = new WeakMap<Catalogue, Lexicon>();
 
-/** Built once for each catalogue value; a changed catalogue is a new value. */
+/**
+ * Built once for each wording, which is far more seldom than a catalogue is: a thing that sells out changes no word. Its products are for
+ * their names and options; prices and stock in them may be old.
+ */
 export function lexiconOf(catalogue: Catalogue): Lexicon {
   let lexicon = lexicons.get(catalogue);
-  if (!lexicon) lexicons.set(catalogue, (lexicon = buildLexicon(catalogue)));
+  if (!lexicon) {
+    let wording = wordings.get(catalogue.wording);
+    if (!wording) wordings.set(catalogue.wording, (wording = buildWording(catalogue)));
+    lexicons.set(catalogue, (lexicon = { ...wording, catalogue }));
+  }
   return lexicon;
 }
 
-function buildLexicon(catalogue: Catalogue): Lexicon {
+function buildWording(catalogue: Catalogue): Wording {
   const products = createPhrases<Product>();
   const postings = new Map<string, Product[]>();
   const vocabulary = new Set<string>();
@@ -60,7 +72,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   // Prepared when the first word is misspelt: it is most of the work.
   let spelling: Spelling | undefined;
   return {
-    catalogue,
+    everything: catalogue.products,
     products,
     productsWith: (stem) => postings.get(stem) ?? [],
     productsOffering: (stem) => (optional.get(stem) ?? []).flatMap((group) => offering.get(group) ?? []),

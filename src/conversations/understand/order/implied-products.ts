@@ -11,7 +11,7 @@ const mostTried = 24;
 /** The products that words may mean which hold no whole name: those with most of the words in their names, or among their options. */
 export function impliedProducts(signs: Signs, { at, length }: Span): readonly Product[] {
   const { lexicon, words } = signs;
-  if (lexicon.catalogue.products.length <= smallMenu) return lexicon.catalogue.products;
+  if (lexicon.everything.length <= smallMenu) return lexicon.everything;
   const stems = new Set<string>();
   for (let i = at; i < at + length; i += 1) {
     const word = words[i];

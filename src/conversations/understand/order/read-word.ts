@@ -9,7 +9,7 @@ export function readWord(walk: Walk, at: number, limit: number): number {
   const { product } = item;
   const other = signs.headAt(at);
   if (other && at + other.length <= limit) {
-    if (other.products.includes(product)) {
+    if (other.products.some(({ id }) => id === product.id)) {
       // one thing that has two names, called by both
       if (head && at === head.at + head.length && signs.words[at]?.gap === "")
         walk.score += worth.head * other.length;
