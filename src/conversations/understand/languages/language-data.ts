@@ -41,7 +41,7 @@ export interface LanguageData {
   phrases: Record<PhraseIntent, readonly string[]>;
   /** Words and phrases between bars; `*` at the end stands for any ending. */
   cues: Record<CueName, string>;
-  /** Said around a message without changing what it means: before it, after it, on either side. Words between blanks. */
+  /** Said around a message without changing what it means: before it, after it, on either side; between bars. */
   courtesies: { before: string; after: string; around: string };
   /** First words of a question. */
   questionWords: string;
@@ -49,6 +49,8 @@ export interface LanguageData {
   languageNames: Record<LanguageCode, string>;
   /** Ways to ask whether there is a thing, and to be shown it, before or after its name. */
   searching: { whether: string; show: string; after: string };
+  /** Where it is said last that something is wanted: the ways to say it, and a word that says the same at the beginning. */
+  wantedAfter?: { phrases: string; as: string };
   /** What takes a thing out of the cart or changes it, before or after what is meant. */
   changing: { remove: string; removeAfter: string; change: string; changeAfter: string };
 }
