@@ -7,7 +7,7 @@ import type { ChannelName, OutgoingMessage } from "../channels/index.js";
 const words = [
   "hi", "menu", "drinks", "cakes", "more", "back", "cart", "checkout", "delivery", "pickup", "12 Elm Street", "Ann", "confirm", "no", "change",
   "2 cokes", "a large pepperoni with extra cheese", "coffee", "the blue one", "make it 3", "remove the coke", "no olives", "undo", "thanks",
-  "start over", "my orders", "do you have cakes", "zebra", "how long does it take?", "a lemon tart and 3 plum cakes", "empty my cart", "help me",
+  "start over", "my orders", "same as last time", "cancel my order", "i want to return my order", "what time do you open", "how much is the coke", "do you have cakes", "zebra", "how long does it take?", "a lemon tart and 3 plum cakes", "empty my cart", "help me",
 ]; // prettier-ignore
 
 /** A step of a chat: something said, or one of the choices of the last message (counted round) tapped. */

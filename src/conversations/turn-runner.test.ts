@@ -176,10 +176,10 @@ test("a message that always fails is parked after three tries with an apology; o
     peek: () => undefined,
     get: async (tenantId): Promise<Shop> => {
       const good = await shops.get(tenantId);
-      const search = (query: string): never => {
-        throw new Error(`cannot search ${query}`);
+      const find = (query: string): never => {
+        throw new Error(`cannot find ${query}`);
       };
-      return { ...good, catalogue: { ...good.catalogue, search } };
+      return { ...good, catalogue: { ...good.catalogue, find } };
     },
   };
   const { intake } = aProcess({ shops: broken });

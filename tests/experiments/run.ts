@@ -1,10 +1,12 @@
 /**
- * The reliability experiments (docs/reliability.md): `npm run experiment -- e1|e2|e17 [--mutant NAME | --mutants] [--long] [--seed N]`.
+ * The reliability experiments (docs/reliability.md): `npm run experiment -- e1|e2|e17 [--mutant NAME | --mutants] [--long] [--seed N]`,
+ * and the hostile language model (docs/understanding.md): `npm run experiment -- model [--long] [--seed N]`.
  * Exit code 0: the run passed, or each mutant was caught.
  */
 import { runE1 } from "./e1.js";
 import { runE17 } from "./e17.js";
 import { runE2 } from "./e2.js";
+import { runModel } from "./model.js";
 import { mutants } from "./mutants.js";
 import { printReport } from "./report.js";
 import type { Report, RunOptions } from "./report.js";
@@ -21,9 +23,13 @@ const experiments: Record<
 const args = process.argv.slice(2);
 const valueOf = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const name = args[0] as keyof typeof experiments;
+if (args[0] === "model") {
+  const seed = Number(valueOf("--seed") ?? Date.now() % 1_000_000);
+  process.exit((await runModel({ seed, long: args.includes("--long") })) ? 0 : 1);
+}
 if (!(name in experiments)) {
   process.stderr.write(
-    "usage: npm run experiment -- e1|e2|e17 [--mutant NAME | --mutants] [--long] [--seed N]\n",
+    "usage: npm run experiment -- e1|e2|e17 [--mutant NAME | --mutants] [--long] [--seed N]\n       npm run experiment -- model [--long] [--seed N]\n",
   );
   process.exit(2);
 }

@@ -91,10 +91,11 @@ interface Named {
 }
 
 function idsIn(row: Record<string, unknown>): Named[] {
-  const inner = Object.values(row).flatMap((value) =>
-    Array.isArray(value) ? value.filter((v) => typeof v === "object" && v !== null) : [],
-  );
-  return [row, ...inner.flatMap((each) => idsIn(each as Record<string, unknown>))];
+  const inner: Named[] = [];
+  for (const value of Object.values(row))
+    for (const each of (Array.isArray(value) ? value : []) as unknown[])
+      if (typeof each === "object" && each !== null) inner.push(...idsIn(each as Record<string, unknown>));
+  return [row, ...inner];
 }
 
 function send(res: ServerResponse, reply: GeminiReply): void {

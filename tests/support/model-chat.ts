@@ -50,6 +50,8 @@ export interface ModelChat {
   /** Rows of a question asked as the shop. */
   rows<Row extends object>(shop: ModelShop, text: string): Promise<Row[]>;
   figure(line: string): Promise<number>;
+  /** How the consultations ended. */
+  outcomes(): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -111,6 +113,10 @@ export async function openModelChat(options: ModelChatOptions = {}): Promise<Mod
     async figure(line) {
       const found = (await metrics.text()).split("\n").find((l) => l.startsWith(line));
       return found === undefined ? 0 : Number(found.split(" ").at(-1));
+    },
+    async outcomes() {
+      const found = (await metrics.text()).matchAll(/model_consults_total\{outcome="(\w+)"\} (\d+)/g);
+      return Object.fromEntries([...found].map(([, outcome = "", count]) => [outcome, Number(count)]));
     },
     async close() {
       await intake.idle();

@@ -1,7 +1,7 @@
 import { addToCart, orderedAgain } from "../../commerce/index.js";
 import type { Cart, LineAgain, OrderSummary } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
-import { cartTotal, lineName, lineWords } from "../replies/cart.replies.js";
+import { lineName, lineWords } from "../replies/cart.replies.js";
 import { toBrowse } from "../replies/choices.js";
 import type { Phrase } from "../replies/messages.js";
 import { commas, lines, money, phrase, reply, together } from "../replies/reply.js";
@@ -95,5 +95,5 @@ function whatCame(
   }
   if (!kept) return wanted.length > 0 ? [] : [phrase("again.nothing", { number })];
   const words = cart.map((line) => lineWords(line, facts));
-  return [phrase("again.inCart", { number, lines: lines(words), total: money(cartTotal(cart)) })];
+  return [phrase("again.inCart", { number, lines: lines(words) })];
 }

@@ -8,6 +8,7 @@ export const askingRules: readonly IntentRule[] = [
     also: ["asks", "want", "toPlace"],
     interrupts: true,
   },
+  { intent: "language", all: [["languageName"]] },
   { intent: "language", all: [["language"], ["switchTo", "speak", "asks"]], also: ["want", "asks"] },
   {
     intent: "cancelOrder",
@@ -144,8 +145,8 @@ export const askingRules: readonly IntentRule[] = [
   {
     intent: "area",
     all: [["deliver"], ["asks", "where"], ["area", "toPlace"]],
-    also: ["area", "home", "toPlace", "asks"],
-    none: ["when", "order", "price", "orderNumber", "my", "want"],
+    also: ["area", "home", "toPlace", "asks", "orderNumber", "want"],
+    none: ["when", "order", "price", "my"],
     names: true,
     interrupts: true,
   },
@@ -153,7 +154,7 @@ export const askingRules: readonly IntentRule[] = [
     intent: "area",
     all: [["deliver"], ["area"]],
     also: ["toPlace", "asks", "my"],
-    none: ["when", "price", "orderNumber", "order"],
+    none: ["when", "price", "order"],
     names: true,
   },
   {

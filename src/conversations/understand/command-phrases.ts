@@ -41,12 +41,17 @@ function asCompared(phrase: string): string {
 
 /** What a message means that is nothing but this phrase, in the first of the languages that has it. */
 export function intentsOfPhrase(phrase: string, languages: HeardLanguages): readonly PhraseIntent[] {
+  const short = phrase.replace(stretched, "$1");
   for (const language of languages) {
-    const intents = indexOf(language).get(phrase);
+    const intents =
+      indexOf(language).get(phrase) ?? (short === phrase ? undefined : indexOf(language).get(short));
     if (intents) return intents;
   }
   return [];
 }
+
+/** "heyyy", "siiii". */
+const stretched = /(\p{L})\1{2,}/gu;
 
 /** All phrases of a language that are one word. */
 export function oneWordPhrases(language: LanguageCode): string[] {

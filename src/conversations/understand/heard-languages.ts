@@ -4,10 +4,7 @@ import { detectLanguage } from "./detect-language.js";
 /** Languages in the order in which their words count. */
 export type HeardLanguages = readonly LanguageCode[];
 
-/** The conversation's language, English, which everybody mixes in, and what the message itself is written in. */
+/** What the message itself is written in, where it says so, the conversation's language, and English, which everybody mixes in. */
 export function heardLanguages(language: LanguageCode, text: string): HeardLanguages {
-  const heard: LanguageCode[] = language === "en" ? ["en"] : [language, "en"];
-  const written = detectLanguage(text);
-  if (written && !heard.includes(written)) heard.push(written);
-  return heard;
+  return [...new Set<LanguageCode>([detectLanguage(text) ?? language, language, "en"])];
 }

@@ -1,26 +1,24 @@
 import type { LanguageCode } from "../languages.js";
-import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
-import { splitWords } from "./words.js";
+import { phrasesOf } from "./phrase-lists.js";
+import type { Phrases } from "./phrases.js";
 import type { Word } from "./words.js";
 
 interface Courtesies {
-  before: ReadonlySet<string>;
-  after: ReadonlySet<string>;
+  before: Phrases<true>;
+  after: Phrases<true>;
 }
 
 const prepared = new Map<LanguageCode, Courtesies>();
+/** No courtesy has more words. */
+const longest = 4;
 
 function courtesiesOf(language: LanguageCode): Courtesies {
   let courtesies = prepared.get(language);
   if (!courtesies) {
     const { before, after, around } = languageData[language].courtesies;
-    const words = (text: string) => splitWords(foldText(text)).map((word) => word.text);
-    courtesies = {
-      before: new Set([...words(around), ...words(before)]),
-      after: new Set([...words(around), ...words(after)]),
-    };
+    courtesies = { before: phrasesOf(`${around}|${before}`), after: phrasesOf(`${around}|${after}`) };
     prepared.set(language, courtesies);
   }
   return courtesies;
@@ -33,16 +31,27 @@ export function withoutPoliteness(
 ): readonly Word[] {
   let from = 0;
   let to = words.length;
-  while (from < to && isCourtesy(words[from], "before", languages)) from += 1;
-  while (to > from && isCourtesy(words[to - 1], "after", languages)) to -= 1;
+  for (let length = 1; length > 0 && from < to; from += length)
+    length = courtesyAt(words, from, "before", languages);
+  for (let length = 1; length > 0 && from < to; to -= length) length = courtesyUntil(words, to, languages);
   return from < to ? words.slice(from, to) : words;
 }
 
-/** Whether a word is only said around what is meant. */
-export function isCourtesy(
-  word: Word | undefined,
+/** How many words from here on are only said around what is meant. */
+export function courtesyAt(
+  words: readonly Word[],
+  at: number,
   where: keyof Courtesies,
   languages: HeardLanguages,
-): boolean {
-  return word !== undefined && languages.some((language) => courtesiesOf(language)[where].has(word.text));
+): number {
+  let length = 0;
+  for (const language of languages)
+    length = Math.max(length, courtesiesOf(language)[where].longest(words, at)?.length ?? 0);
+  return length;
+}
+
+function courtesyUntil(words: readonly Word[], to: number, languages: HeardLanguages): number {
+  for (let length = Math.min(longest, to); length > 0; length -= 1)
+    if (courtesyAt(words.slice(0, to), to - length, "after", languages) === length) return length;
+  return 0;
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { spotCues, withoutSmallWords } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
+import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
 /** More words than this are no name of a thing. */
@@ -28,6 +29,18 @@ export function readAsked(
   if (!wanted.some((word) => lexicon.knows(word.stem)) && wanted.length > 3) return undefined;
   const query = wanted.map((word) => word.text).join(" ");
   return { type: "search", query: query.slice(0, 100), page: 1, asked };
+}
+
+/** The same, where every word that is left belongs to something sold: more certain than a label that has some of the words. */
+export function readAskedOfSold(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+  listening: Listening,
+): Meaning | undefined {
+  const asked = readAsked(words, lexicon, languages, listening);
+  if (asked?.type !== "search" || asked.query === "") return undefined;
+  return splitWords(asked.query).every((word) => lexicon.knows(word.stem)) ? asked : undefined;
 }
 
 function whatIsAsked(spots: readonly Spot[]): "price" | "stock" | undefined {

@@ -19,7 +19,7 @@ const removals = phrasesOf(
   "remove|delete|drop|take off|take out|take it out|take it off|take that out|get rid of|cancel|scratch|i dont want|dont want|i do not want|no more|without|no|minus|leave out|please remove|can you remove|could you remove|also remove|and remove|not the|forget the|actually remove|actually no",
 );
 const changes = phrasesOf(
-  "make it|make that|make them|make this|make the|make|change it to|change that to|change them to|change to|change|actually|actually make it|actually make that|no make it|set it to|set|only|i meant|i mean|sorry|update|and make it|actually i want|i want only|just",
+  "make it|make that|make them|make this|make the|make|change it to|change that to|change them to|change to|change|actually|actually make it|actually make that|no make it|no make that|wait make it|wait make that|no wait make it|no wait make that|no wait|wait no|no sorry make it|sorry make it|no actually|no actually make it|set it to|set|only|i meant|i mean|sorry|update|and make it|actually i want|i want only|just",
 );
 const ofThat = phrasesOf("of them|of those|of it|of these|of that|of this|pieces|pcs|instead|in total|units");
 
@@ -30,10 +30,13 @@ export function readChange(
   listening: Listening,
 ): Meaning | undefined {
   const removal = removals.longest(words, 0)?.length ?? 0;
-  if (removal > 0) return readRemoval(words, removal, lexicon, listening);
+  const opening = Math.max(changes.longest(words, 0)?.length ?? 0, corrects(words) ? 1 : 0);
+  // "no wait, make it four teas" takes nothing out.
+  if (removal > opening) return readRemoval(words, removal, lexicon, listening);
   const more = readMore(words);
   if (more) return listening.about && more;
-  const opening = changes.longest(words, 0)?.length ?? 0;
+  const fewer = fewerOf(words);
+  if (fewer) return readRemoval(fewer, 0, lexicon, listening);
   const ending = words.findIndex((_, i) => i > 0 && ofThat.longest(words, i) !== undefined);
   if (opening === 0 && ending < 0) return undefined;
   return readNewQuantity(words.slice(opening, ending < 0 ? undefined : ending), lexicon, listening);
@@ -83,6 +86,20 @@ function readMore(words: readonly Word[]): Meaning | undefined {
   const quantity = readQuantity(words, 0);
   if (!quantity || words.length !== quantity.length + 1 || words.at(-1)?.text !== "more") return undefined;
   return { type: "quantity", quantity: quantity.value, by: true };
+}
+
+/** "no, 2 cookies": another number than was understood. */
+function corrects(words: readonly Word[]): boolean {
+  return words[0]?.text === "no" && words[1]?.gap === "comma" && readQuantity(words, 1) !== undefined;
+}
+
+/** "one less cookie", "2 fewer teas" as so many of it that are to go. */
+function fewerOf(words: readonly Word[]): Word[] | undefined {
+  const quantity = readQuantity(words, 0);
+  const sign = words[quantity?.length ?? 0]?.text;
+  if (!quantity || (sign !== "less" && sign !== "fewer") || words.length < quantity.length + 2)
+    return undefined;
+  return [...words.slice(0, quantity.length), ...words.slice(quantity.length + 1)];
 }
 
 function readNewQuantity(

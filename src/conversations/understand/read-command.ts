@@ -6,7 +6,7 @@ import { intentsOfPhrase, oneWordPhrases } from "./command-phrases.js";
 import type { PhraseIntent } from "./languages/language-data.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
-import { isCourtesy, withoutPoliteness } from "./politeness.js";
+import { courtesyAt, withoutPoliteness } from "./politeness.js";
 import { createSpelling } from "./spelling.js";
 import type { Spelling } from "./spelling.js";
 import { hasLines } from "./spot-cues.js";
@@ -72,7 +72,7 @@ function saidOver(words: readonly Word[], languages: HeardLanguages): PhraseInte
 }
 
 /** Said by the way: what else is said counts. */
-const social: readonly PhraseIntent[] = ["no", "yes", "goodbye", "thanks", "greeting"];
+const social: readonly PhraseIntent[] = ["goodbye", "no", "yes", "thanks", "greeting"];
 
 /** "hola, quiero pagar", "si, gracias": set phrases and courtesies, one after the other, that come to one thing. */
 function composed(
@@ -81,31 +81,74 @@ function composed(
   listening?: Listening,
 ): PhraseIntent | undefined {
   if (words.length < 2 || words.length > longestCommand || hasLines(words)) return undefined;
-  const said = new Set<PhraseIntent>();
-  for (let at = 0; at < words.length;) {
-    const found = longestAt(words, at, languages, listening);
-    if (found) said.add(found.intent);
-    else if (!isCourtesy(words[at], "before", languages) && !isCourtesy(words[at], "after", languages))
-      return undefined;
-    at += found?.length ?? 1;
-  }
+  const said = partsFrom(words, 0, languages, listening, new Map());
+  if (!said) return undefined;
   const wishes = [...said].filter((intent) => !social.includes(intent));
   if (wishes.length > 0) return wishes.length === 1 && !said.has("no") ? wishes[0] : undefined;
   if (said.has("yes") && said.has("no")) return undefined;
   return social.find((intent) => said.has(intent));
 }
 
-function longestAt(words: readonly Word[], at: number, languages: HeardLanguages, listening?: Listening) {
+type Parts = ReadonlySet<PhraseIntent> | undefined;
+
+/** The phrases that the words from here on can be cut into, the longest first. */
+function partsFrom(
+  words: readonly Word[],
+  at: number,
+  languages: HeardLanguages,
+  listening: Listening | undefined,
+  known: Map<number, Parts>,
+): Parts {
+  if (at === words.length) return new Set();
+  if (known.has(at)) return known.get(at);
+  let parts: Parts;
+  for (let length = Math.min(longestPhrase, words.length - at); length > 0 && !parts; length -= 1) {
+    const intent = phraseAt(words, at, length, languages, listening);
+    const rest = intent && partsFrom(words, at + length, languages, listening, known);
+    if (rest) parts = new Set([intent, ...rest]);
+  }
+  const small = courtesyAt(words, at, "before", languages) || courtesyAt(words, at, "after", languages);
+  if (!parts && small > 0) parts = partsFrom(words, at + small, languages, listening, known);
+  known.set(at, parts);
+  return parts;
+}
+
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  languages: HeardLanguages,
+  listening?: Listening,
+): PhraseIntent | undefined {
+  const phrase = words
+    .slice(at, at + length)
+    .map((word) => word.text)
+    .join(" ");
+  const intents = intentsOfPhrase(phrase, languages);
+  return intents.length > 1 ? inPlace(intents, listening) : intents[0];
+}
+
+const courtesies = ["goodbye", "thanks", "greeting", "yes", "no"] as const satisfies readonly PhraseIntent[];
+
+/** A greeting, thanks, a goodbye, a yes or a no that a message begins with, and how many words it takes. */
+export function leadingCourtesy(words: readonly Word[], languages: HeardLanguages) {
+  let found: { type: (typeof courtesies)[number]; length: number } | undefined;
+  for (let at = 0; at < words.length;) {
+    const next = longestCourtesyAt(words, at, languages);
+    if (next)
+      found = { type: found && next.type === "yes" ? found.type : next.type, length: at + next.length };
+    const step = next?.length ?? courtesyAt(words, at, "before", languages);
+    if (step === 0) break;
+    at += step;
+  }
+  return found;
+}
+
+function longestCourtesyAt(words: readonly Word[], at: number, languages: HeardLanguages) {
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
-    const intents = intentsOfPhrase(
-      words
-        .slice(at, at + length)
-        .map((w) => w.text)
-        .join(" "),
-      languages,
-    );
-    const intent = intents.length > 1 ? inPlace(intents, listening) : intents[0];
-    if (intent) return { intent, length };
+    const intent = phraseAt(words, at, length, languages);
+    const type = courtesies.find((courtesy) => courtesy === intent);
+    if (type) return { type, length };
   }
   return undefined;
 }

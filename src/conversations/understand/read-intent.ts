@@ -5,6 +5,7 @@ import { intentRules } from "./intent-rules.js";
 import type { Cue, IntentRule } from "./intent-rule.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
+import { leadingCourtesy } from "./read-command.js";
 import { hasLines, spotCues } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
 import { splitWords } from "./words.js";
@@ -13,11 +14,14 @@ import type { Word } from "./words.js";
 /** Longer messages are taken apart at their sentences first. */
 const longest = 40;
 /** How much must speak for an intent; more where free text is expected. */
-const [enough, certain] = [1.4, 2];
+const [enough, clear, certain] = [1.4, 1.75, 2];
 const worth = { cue: 1, sold: 0.35, also: 0.3 };
 const cost = { sold: 1, soldByTheWay: 0.1, unknown: 0.35, named: 0.05, otherCue: 0.25 };
 /** Words nobody knows cost no more than this, so that a long story still has its point. */
 const mostUnknown = 1.05;
+
+/** Longer than this nobody thanks or greets; and so many words of a greeting may be names. */
+const [longestSocial, mostStrangers] = [9, 1];
 
 /** A message by what its words hint at. */
 interface Sentence {
@@ -39,6 +43,8 @@ export function readIntent(
 ): Meaning | undefined {
   if (words.length > longest || hasLines(words)) return undefined;
   const spots = spotCues(words, languages, lexicon);
+  if (/[?؟]\s*$/.test(text.slice(-10)))
+    spots.push({ at: words.length, length: 0, cues: ["asks"], sold: false });
   const hinted = new Set(spots.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
   const rest = words.filter((_, i) => !hinted.has(i));
   const sold = rest.filter((word) => lexicon.knows(word.stem)).length;
@@ -50,12 +56,28 @@ export function readIntent(
     const score = scoreOf(rule, sentence);
     if (score >= (isFree ? certain : enough) && score > (best?.score ?? 0)) best = { rule, score };
   }
+  const byTheWay = isFree || (best?.score ?? 0) >= clear ? undefined : readSocial(sentence, languages);
+  if (byTheWay) return byTheWay;
   return best && meaningOf(best.rule.intent, sentence, cart.length > 0);
+}
+
+/** "thank you so much for the help": a greeting, thanks or goodbye with nothing of weight behind it; yes and no with nothing at all. */
+function readSocial({ words, spots, sold }: Sentence, languages: HeardLanguages): Meaning | undefined {
+  const said = leadingCourtesy(words, languages);
+  if (!said || sold > 0 || words.length > longestSocial) return undefined;
+  const behind = spots.filter((spot) => spot.at >= said.length && spot.at < words.length);
+  const unknown = words.length - said.length - behind.reduce((sum, { length }) => sum + length, 0);
+  const weighty = behind.filter((spot) => !has(spot, ["filler", "help", "all", "day", "my"]));
+  const isAnswer = said.type === "yes" || said.type === "no";
+  if (isAnswer && weighty.length > 0) return undefined;
+  const named = said.type === "greeting" || said.type === "goodbye" ? mostStrangers : 0;
+  return unknown > named || weighty.length > 1 ? undefined : { type: said.type };
 }
 
 function scoreOf({ all, also = [], none = [], things, names }: IntentRule, sentence: Sentence): number {
   const { spots, sold, unknown } = sentence;
-  if (spots.some((spot) => has(spot, none))) return 0;
+  const wanted = [...all.flat(), ...also];
+  if (spots.some((spot) => has(spot, none) && !has(spot, all.flat()))) return 0;
   const used = new Set<Spot>();
   let score = all.length === 1 ? 0.5 : 0;
   for (const group of all) {
@@ -65,8 +87,9 @@ function scoreOf({ all, also = [], none = [], things, names }: IntentRule, sente
     score += spot.sold ? worth.sold : worth.cue;
   }
   for (const spot of spots) {
-    if (used.has(spot) || spot.cues.includes("filler")) continue;
-    if (has(spot, also)) score += worth.also;
+    if (used.has(spot)) continue;
+    if (has(spot, wanted)) score += worth.also;
+    else if (spot.cues.includes("filler")) continue;
     else if (spot.sold && !things) score -= cost.sold;
     else score -= cost.otherCue;
   }
@@ -106,6 +129,7 @@ function placeIn({ text, words, spots }: Sentence): string | undefined {
   const before = spots.find((spot, i) => i > deliver && spot.cues.includes("toPlace"));
   const known = new Set(
     spots
+      .filter((spot) => spot.number === undefined)
       .filter((spot) => !(before && spot.at > before.at && spot.cues.every((cue) => cue === "filler")))
       .flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );

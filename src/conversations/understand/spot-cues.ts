@@ -96,12 +96,9 @@ function spotAt(
   return best ?? misspelt(words, at, languages, lexicon);
 }
 
+/** All its words are words of the shop. */
 function isSold(words: readonly Word[], at: number, length: number, lexicon: Lexicon): boolean {
-  for (let i = at; i < at + length; i += 1) {
-    const word = words[i];
-    if (word && word.text.length > 2 && lexicon.knows(word.stem)) return true;
-  }
-  return false;
+  return words.slice(at, at + length).every((word) => word.text.length > 2 && lexicon.knows(word.stem));
 }
 
 /** What French and Arabic write in front of a word without a blank: "l'adresse", "والطلب". */

@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { isFiller } from "./ordinary-words.js";
 import { withoutPoliteness } from "./politeness.js";
+import { readAskedOfSold } from "./read-asked.js";
 import { readChange } from "./read-change.js";
 import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
@@ -87,6 +88,7 @@ function readExact(
     readChange(words, lexicon, listening) ??
     readOtherChange(words, lexicon, listening, languages) ??
     readNumber(words, listening) ??
+    readAskedOfSold(words, lexicon, languages, listening) ??
     readLabel(words, lexicon, listening) ??
     misspeltCommand(words, lexicon, languages)
   );

@@ -273,7 +273,7 @@ export const ar: Texts = {
 
   // What was ordered before, once more
   "again.added": "كما في الطلب {number}:\n{lines}",
-  "again.inCart": "ما في الطلب {number} موجود في سلتك:\n{lines}\nالمجموع {total}.",
+  "again.inCart": "ما في الطلب {number} موجود في سلتك:\n{lines}",
   "again.gone": "لم يعد {item} يباع.",
   "again.without": "لم يعد {options} متوفرًا، لذلك {item} بدونه.",
   "again.nothing": "لا شيء من الطلب {number} متوفر الآن.",

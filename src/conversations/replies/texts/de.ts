@@ -276,7 +276,7 @@ export const de: Texts = {
 
   // What was ordered before, once more
   "again.added": "Wie in Bestellung {number}:\n{lines}",
-  "again.inCart": "Was in Bestellung {number} war, ist schon im Warenkorb:\n{lines}\nSumme {total}.",
+  "again.inCart": "Was in Bestellung {number} war, ist schon im Warenkorb:\n{lines}",
   "again.gone": "{item} wird nicht mehr verkauft.",
   "again.without": "{options} gibt es nicht mehr, {item} kommt also ohne.",
   "again.nothing": "Aus Bestellung {number} ist gerade nichts zu haben.",

@@ -252,7 +252,7 @@ export const en = {
 
   // What was ordered before, once more
   "again.added": "As in order {number}:\n{lines}",
-  "again.inCart": "What order {number} held is in your cart already:\n{lines}\nTotal {total}.",
+  "again.inCart": "What order {number} held is in your cart already:\n{lines}",
   "again.gone": "{item} is not sold any more.",
   "again.without": "{options} cannot be had any more, so {item} comes without.",
   "again.nothing": "Nothing of order {number} can be had just now.",

@@ -269,7 +269,7 @@ export const es: Texts = {
 
   // What was ordered before, once more
   "again.added": "Como en el pedido {number}:\n{lines}",
-  "again.inCart": "Lo del pedido {number} ya está en tu carrito:\n{lines}\nTotal {total}.",
+  "again.inCart": "Lo del pedido {number} ya está en tu carrito:\n{lines}",
   "again.gone": "{item} ya no se vende.",
   "again.without": "Ya no hay {options}; {item} va sin eso.",
   "again.nothing": "Nada del pedido {number} se puede pedir ahora.",

@@ -279,7 +279,7 @@ export const fr: Texts = {
 
   // What was ordered before, once more
   "again.added": "Comme dans la commande {number} :\n{lines}",
-  "again.inCart": "Le contenu de la commande {number} est déjà dans votre panier :\n{lines}\nTotal {total}.",
+  "again.inCart": "Le contenu de la commande {number} est déjà dans votre panier :\n{lines}",
   "again.gone": "{item} n'est plus vendu.",
   "again.without": "Il n'y a plus {options} ; {item} vient donc sans.",
   "again.nothing": "Rien de la commande {number} n'est disponible pour le moment.",

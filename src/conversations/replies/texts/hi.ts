@@ -264,7 +264,7 @@ export const hi: Texts = {
 
   // What was ordered before, once more
   "again.added": "ऑर्डर {number} जैसा ही:\n{lines}",
-  "again.inCart": "ऑर्डर {number} की चीज़ें पहले से आपके कार्ट में हैं:\n{lines}\nकुल {total}।",
+  "again.inCart": "ऑर्डर {number} की चीज़ें पहले से आपके कार्ट में हैं:\n{lines}",
   "again.gone": "{item} अब नहीं बिकता।",
   "again.without": "{options} अब नहीं मिलता, इसलिए {item} उसके बिना है।",
   "again.nothing": "ऑर्डर {number} का कुछ भी अभी नहीं मिल सकता।",

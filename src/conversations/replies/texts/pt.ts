@@ -269,7 +269,7 @@ export const pt: Texts = {
 
   // What was ordered before, once more
   "again.added": "Como no pedido {number}:\n{lines}",
-  "again.inCart": "O que havia no pedido {number} já está no seu carrinho:\n{lines}\nTotal {total}.",
+  "again.inCart": "O que havia no pedido {number} já está no seu carrinho:\n{lines}",
   "again.gone": "{item} já não é vendido.",
   "again.without": "Não há mais {options}; {item} vai sem isso.",
   "again.nothing": "Nada do pedido {number} está disponível agora.",

@@ -1,8 +1,8 @@
 import { foldText } from "../fold-text.js";
 
 // Every repetition is bounded and nothing nests, so each is linear in the length of the text.
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const patterns: readonly [RegExp, string][] = [
-  [/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu, "[email]"],
   [/\p{Nd}(?:[ -]?\p{Nd}){12,18}/gu, "[card]"],
   [/\+?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){6,14}/gu, "[phone]"],
   [
@@ -22,7 +22,8 @@ export interface Personal {
  * conversation knows, replaced by tokens. `isSold` keeps a first name that is also something the shop sells ("rose").
  */
 export function maskPersonal(text: string, personal: Personal, isSold: (word: string) => boolean): string {
-  let masked = text;
+  // First, because a name is often part of it, and the rest would no longer look like an address.
+  let masked = text.replace(email, "[email]");
   for (const [known, token] of knownTexts(personal, isSold)) masked = replaceWhole(masked, known, token);
   for (const [pattern, token] of patterns) masked = masked.replace(pattern, token);
   return masked;

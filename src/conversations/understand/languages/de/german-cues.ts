@@ -7,7 +7,7 @@ export const germanCues: LanguageData["cues"] = {
   hours: "offnungszeiten|oeffnungszeiten|geschaftszeiten|uhrzeiten",
   day: "heute|morgen|heute abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|wochenende|feiertag|feiertags|feiertagen|abends|morgens|weihnachten|sonnabend",
   now: "jetzt|gerade|noch|momentan|aktuell|schon|derzeit",
-  asks: "habt ihr|hast du|haben sie|seid ihr|kann ich|kann man|konnt ihr|koennt ihr|konnen wir|konnen sie|kannst du|ist|ist es|gibt es|gibts|was|welche|welcher|welches|was ist|was sind|nehmt ihr|liefert ihr|macht ihr|moglich|sind|darf ich|wurde|ihr",
+  asks: "habt ihr|hast du|haben sie|seid ihr|kann ich|kann man|konnt ihr|koennt ihr|konnen wir|konnen sie|kannst du|ist|ist es|gibt es|gibts|was|welche|welcher|welches|was ist|was sind|moglich|sind|darf ich|wurde|ihr",
   how: "wie|wie kann ich|wie kann man|auf welche weise",
   deliver:
     "liefert|liefern|lieferung|lieferungen|geliefert|bringt|bringen|schickt|schicken|versand|versendet|zustellen|zustellung|lieferdienst|lieferst",

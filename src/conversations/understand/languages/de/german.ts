@@ -181,9 +181,9 @@ export const german: LanguageData = {
   cues: germanCues,
   courtesies: {
     before:
-      "hallo hi hey moin guten tag morgen abend ok okay gut also na ja dann und jetzt auch noch ah oh hm ach entschuldigung sorry sagt sag mal servus achso",
-    after: "danke jetzt dann ok ne oder schön lieb ihr mal",
-    around: "bitte please gerne gern",
+      "hallo|hi|hey|moin|guten tag|guten morgen|guten abend|ok|okay|gut|also|na|ja|dann|und|jetzt|auch|noch|ah|oh|hm|ach|entschuldigung|sorry|sagt|sag mal|servus|achso",
+    after: "danke|jetzt|dann|ok|ne|oder|schön|lieb|mal",
+    around: "bitte|please|gerne|gern",
   },
   questionWords:
     "wie wann wo wer was welche welcher welches warum wieso wieviel kann kannst konnt koennt habt hast gibt ist sind seid nehmt liefert macht darf",

@@ -18,7 +18,7 @@ export const englishCues: LanguageData["cues"] = {
   home: "home|my house|my home|house|my address|my door|doorstep|my office|the office|work",
   toPlace: "to|in|into|within|around|at|near",
   pay: "pay|paying|pays|paid|payment|payments",
-  cash: "cash|cod|in cash",
+  cash: "cash|cash on delivery|cash on pickup|cod|in cash",
   card: "card|cards|credit card|credit cards|debit|visa|mastercard|amex|paypal|apple pay|google pay|venmo|pix|upi|bank transfer|transfer|crypto|bitcoin|klarna|cheque|check by mail",
   method: "methods|method|options|option|ways|way|kinds|kind|types|type|forms|form",
   accept: "accept|accepts|accepted|accepting|take|takes|taking|support",
@@ -27,7 +27,7 @@ export const englishCues: LanguageData["cues"] = {
     "stock|in stock|available|availability|sold out|out of stock|left|still have|still got|restock|back in stock",
   have: "have|got|sell|carry|offer",
   order:
-    "order|orders|package|packages|parcel|delivery|shipment|food|stuff|purchase|the order|my order|ordered",
+    "order|orders|ordr|ordrs|package|packages|parcel|delivery|shipment|food|stuff|purchase|the order|my order|ordered",
   where: "where|wer|whr|wheres my|wheres|where is|where are|where r|wheres",
   arrive:
     "arrive|arrives|arrived|arriving|come|coming|get here|gets here|gotten here|been delivered|get it|show up|on its way|on the way|out for delivery|late|taking so long|taking so long|eta|shipped|dispatched|been shipped|ready|receive|received",
@@ -75,5 +75,5 @@ export const englishCues: LanguageData["cues"] = {
   my: "my|i|me|mine|our|we",
   not: "not|dont|do not|didnt|never|cant|no longer|isnt|hasnt|havent|no",
   filler:
-    "a|an|the|this|that|it|its|you|u|ur|your|youre|guys|hi|hey|hello|hi there|pls|plz|please|thanks|thank you|thx|ok|okay|so|well|then|just|and|n|or|of|for|on|to|in|at|with|by|from|be|been|being|was|were|am|im|ive|has|have|had|does|did|do|tell|me|know|if|there|here|about|up|out|off|as|but|because|cause|cuz|since|gonna|go|going|really|actually|maybe|also|too|very|much|some|one|them|they|he|she|we|us|put|make|made|get|got|would|should|could|can|will|tell me|by the way|btw|sorry|excuse me|sir|mam|bro|man|dear|friend|kindly|good|nice|great|hour|hours ago|minutes|mins|days|day ago|ago|already|yes|yeah|yep|no|oops|thing|things|stuff|store|shop|place|restaurant|company|myself|until|til|till|after|late|early|time|all|day|long|full|till|yo|need|wondering|question|quick|let|like|love|wanted|happy|not|sure|where|when",
+    "a|an|a lot|lots|fine|nice|the|this|that|it|its|you|u|ur|your|youre|guys|hi|hey|hello|hi there|pls|plz|please|thanks|thank you|thx|ok|okay|so|well|then|just|and|n|or|of|for|on|to|in|at|with|by|from|be|been|being|was|were|am|im|ive|has|have|had|does|did|do|tell|me|know|if|there|here|about|up|out|off|as|but|because|cause|cuz|since|gonna|go|going|really|actually|maybe|also|too|very|much|some|one|them|they|he|she|we|us|put|make|made|get|got|would|should|could|can|will|tell me|by the way|btw|sorry|excuse me|sir|mam|bro|man|dear|friend|kindly|good|nice|great|hour|hours ago|minutes|mins|days|day ago|ago|already|yes|yeah|yep|no|oops|thing|things|stuff|store|shop|place|restaurant|company|myself|until|til|till|after|late|early|time|all|day|long|full|till|yo|need|wondering|question|quick|let|like|love|wanted|happy|not|sure|where|when",
 };

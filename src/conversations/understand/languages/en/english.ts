@@ -15,7 +15,7 @@ export const english: LanguageData = {
         "|again|as last time|like last time|as before|as always|as usual|my last order|my last one|last order",
       ).filter((phrase) => phrase.includes(" ") && phrase !== "the same"),
       ...split(
-        "reorder|my usual order|the usual order|what i had last time|same order as last time|my last order again",
+        "same as last time|same as before|same as usual|as usual|the usual|usual|same as always|my usual|reorder|my usual order|the usual order|what i had last time|same order as last time|my last order again",
       ),
     ],
     cancelOrder: [
@@ -53,9 +53,9 @@ export const english: LanguageData = {
   },
   cues: englishCues,
   courtesies: {
-    before: "hi hello hey hiya ok okay so well um uh oh hmm and then now also just yo alright",
-    after: "thanks thank thx ty you now then mate sir madam maam miss bro dear friend there cheers guys",
-    around: "please pls plz plss kindly pleaseee",
+    before: "hi|hello|hey|hiya|ok|okay|so|well|um|uh|oh|hmm|and|then|now|also|just|yo|alright",
+    after: "thanks|thank|thx|ty|you|now|then|mate|sir|madam|maam|miss|bro|dear|friend|there|cheers|guys",
+    around: "please|pls|plz|plss|kindly|pleaseee",
   },
   questionWords:
     "how when why where who what which can could do does did is are will would whats hows wheres whos whens",
@@ -69,5 +69,11 @@ export const english: LanguageData = {
     ar: "arabic",
   },
   searching: { whether: "", show: "", after: "" },
-  changing: { remove: "", removeAfter: "", change: "", changeAfter: "" },
+  changing: {
+    remove: "",
+    removeAfter:
+      "out of my cart|out of the cart|from my cart|from the cart|from my order|off my order|out of my basket|from my basket|from the basket|out please|off please",
+    change: "",
+    changeAfter: "",
+  },
 };

@@ -7,7 +7,7 @@ export const spanishCues: LanguageData["cues"] = {
   hours: "horario|horarios|horario de atencion|horas de apertura|horas",
   day: "hoy|mañana|esta noche|lunes|martes|miercoles|jueves|viernes|sabado|sabados|domingo|domingos|fin de semana|festivo|festivos|feriado|feriados|noche|tarde|navidad",
   now: "ahora|ahorita|todavia|aun|en este momento|ya",
-  asks: "tienen|tienes|puedo|puedes|pueden|podria|podrian|podemos|se puede|es posible|es|esta|estan|hay|que|cual|cuales|aceptan|hacen|me|sera|alguna|algun|saben",
+  asks: "tienen|tienes|ustedes|puedo|puedes|pueden|podria|podrian|podemos|se puede|es posible|es|esta|estan|hay|que|cual|cuales|aceptan|hacen|me|sera|alguna|algun|saben",
   how: "como|como puedo|como hago|de que forma",
   deliver:
     "envian|envia|envio|envios|enviar|entregan|entrega|entregas|entregar|reparten|reparto|repartir|domicilio|domicilios|llevan|llevar|delivery|mandan|manden|traen|traigan|llegan a|a domicilio|mandar",

@@ -180,9 +180,9 @@ export const spanish: LanguageData = {
   cues: spanishCues,
   courtesies: {
     before:
-      "hola buenas ok okey vale bueno pues entonces y ahora tambien ya oye oiga disculpa disculpe perdon eh ah mmm mira claro",
-    after: "gracias ya ahora amigo amiga señor señora ok eh entonces",
-    around: "porfa porfavor porfis please plis favor por",
+      "hola|buenas|ok|okey|vale|bueno|pues|entonces|y|ahora|tambien|ya|oye|oiga|disculpa|disculpe|perdon|eh|ah|mmm|mira|claro",
+    after: "gracias|ya|ahora|amigo|amiga|señor|señora|ok|eh|entonces",
+    around: "porfa|porfavor|porfis|please|plis|por favor|favor|por fa",
   },
   questionWords:
     "como cuando donde quien que cual cuales cuanto cuanta cuantos cuantas por tienen tienes hay puedo puedes pueden es esta estan aceptan hacen",

@@ -179,9 +179,9 @@ export const french: LanguageData = {
   cues: frenchCues,
   courtesies: {
     before:
-      "bonjour bonsoir salut coucou ok okay bon bah ben alors et maintenant aussi euh ah oh hum voila dites dis desole pardon donc bjr",
-    after: "merci maintenant monsieur madame alors ok hein voila beaucoup",
-    around: "svp stp please sil s'il vous te plait plaît",
+      "bonjour|bonsoir|salut|coucou|ok|okay|bon|bah|ben|alors|et|maintenant|aussi|euh|ah|oh|hum|voila|dites|dis|desole|pardon|donc|bjr",
+    after: "merci|maintenant|monsieur|madame|alors|ok|hein|voila|beaucoup",
+    around: "svp|stp|please|s'il vous plait|s'il te plait|sil vous plait|sil te plait|si vous plait",
   },
   questionWords:
     "comment quand ou où qui que quoi quel quelle quels quelles combien pourquoi est avez vous qu'est qu'avez puis je peut pouvez acceptez",

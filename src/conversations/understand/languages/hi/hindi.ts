@@ -153,10 +153,10 @@ export const hindi: LanguageData = {
   cues: hindiCues,
   courtesies: {
     before:
-      "hello hi hey ok okay accha acha achha to toh are arey suno suniye bhai bhaiya ji haan namaste aur ab phir fir नमस्ते ओके अच्छा तो अरे सुनो सुनिए भाई भैया जी और अब फिर हैलो हेलो",
+      "hello|hi|hey|ok|okay|accha|acha|achha|to|toh|are|arey|suno|suniye|bhai|bhaiya|ji|haan|namaste|aur|ab|phir|fir|नमस्ते|ओके|अच्छा|तो|अरे|सुनो|सुनिए|भाई|भैया|जी|और|अब|फिर|हैलो|हेलो",
     after:
-      "ji bhai bhaiya yaar na dhanyavad shukriya thanks sir madam didi जी भाई भैया यार ना धन्यवाद शुक्रिया सर मैडम दीदी",
-    around: "please plz pls kripya zara jara प्लीज़ प्लीज कृपया ज़रा जरा",
+      "ji|bhai|bhaiya|yaar|na|dhanyavad|shukriya|thanks|sir|madam|didi|जी|भाई|भैया|यार|ना|धन्यवाद|शुक्रिया|सर|मैडम|दीदी",
+    around: "please|plz|pls|kripya|zara|jara|प्लीज़|प्लीज|कृपया|ज़रा|जरा",
   },
   questionWords:
     "kya kab kahan kaha kaise kaun kitna kitne kitni kyu kyun konsa kaunsa क्या कब कहाँ कहां कैसे कौन कितना कितने कितनी क्यों कौनसा",
@@ -174,6 +174,11 @@ export const hindi: LanguageData = {
     show: "mujhe|dikhao|dikhaiye|mujhko|दिखाओ|मुझे",
     after:
       "hai kya|hai|milega|milega kya|milegi|milegi kya|milta hai|milta hai kya|hain kya|hain|dikhao|dikhaiye|dikha do|dhundhni hai|dhundh raha hun|dhundh rahi hun|dekhni hai|dekhna hai|dhundhna hai|है क्या|है|मिलेगा|मिलेगी|मिलता है|हैं|दिखाओ|दिखाइए|चाहिए क्या|ढूंढ रहा हूं|मिलेगा क्या|देखना है",
+  },
+  wantedAfter: {
+    phrases:
+      "do|dedo|de do|dena|de dena|dijiye|de dijiye|chahiye|chahie|chaiye|bhej do|bhejo|bhej dena|bhejna|lao|la do|lena hai|order karo|order kar do|laga do|add karo|add kar do|दो|दे दो|देना|दे देना|दीजिए|दे दीजिए|चाहिए|चाहिये|भेज दो|भेजो|भेज देना|ला दो|लेना है|ऑर्डर करो|ऑर्डर कर दो|लगा दो",
+    as: "chahiye",
   },
   changing: {
     remove: "hatao|hata do|nikalo|nahi chahiye|हटाओ|हटा दो",

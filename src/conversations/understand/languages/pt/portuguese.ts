@@ -180,9 +180,9 @@ export const portuguese: LanguageData = {
   cues: portugueseCues,
   courtesies: {
     before:
-      "oi ola opa ok okay bom boa então entao e agora tambem ah eh hum olha ei ta certo beleza desculpa desculpe",
-    after: "obrigado obrigada valeu agora amigo amiga moço moça então entao ta ok né ne",
-    around: "por favor pfv pf porfavor please favor",
+      "oi|ola|opa|ok|okay|bom|boa|então|entao|e|agora|tambem|ah|eh|hum|olha|ei|ta|certo|beleza|desculpa|desculpe",
+    after: "obrigado|obrigada|valeu|agora|amigo|amiga|moço|moça|então|entao|ta|ok|né|ne",
+    around: "por favor|pfv|pf|porfavor|please|faz favor",
   },
   questionWords:
     "como quando onde quem que qual quais quanto quanta quantos quantas tem têm posso pode podem é e esta estao ta voces aceita aceitam fazem cade",
