@@ -147,9 +147,13 @@ async function runClaim(deps: Running, claim: Claim, wake: () => void): Promise<
  */
 function consultFirst(deps: Running, claim: Claim, group: Group, question: Question, wake: () => void): void {
   const work = async (): Promise<void> => {
-    const verdict = (await deps.consult?.(question, deps.stopping.signal)) ?? noVerdict;
-    deps.checkpoint("after-consultation");
-    await runAlone(deps, claim, group, { messageSid: question.messageSid, verdict });
+    try {
+      const verdict = (await deps.consult?.(question, deps.stopping.signal)) ?? noVerdict;
+      deps.checkpoint("after-consultation");
+      await runAlone(deps, claim, group, { messageSid: question.messageSid, verdict });
+    } catch (error) {
+      await giveBack(deps, group, error);
+    }
   };
   const consultation = work()
     .catch((err: unknown) =>

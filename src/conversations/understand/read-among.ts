@@ -12,6 +12,12 @@ import { readSearchWish } from "./read-search-wish.js";
 import type { Word } from "./words.js";
 
 const pronouns = new Set("one ones those these them that this".split(" "));
+/** Words for all there is, not only what was offered. */
+const anything = new Set(
+  "anything something everything thing things item items product products have has got sell shop store".split(
+    " ",
+  ),
+);
 const mostAsked = 9;
 
 /** "the cheapest one", "2 of the black ones in M": meant of the things that were offered just now, and of nothing else. */
@@ -37,6 +43,7 @@ function byPrice(
 ): Meaning | undefined {
   const wished = readSearchWish(words, lexicon);
   if (!wished?.rest.every((word) => isFiller(word) || pronouns.has(word.text))) return undefined;
+  if (wished.rest.some((word) => anything.has(word.text))) return undefined;
   const { wish } = wished;
   if (wish.order === "newest") return undefined;
   const within = products.filter((product) => pricesOf(product).some((price) => isWithin(price, wish)));
