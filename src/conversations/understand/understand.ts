@@ -1,4 +1,5 @@
 import type { Meaning } from "../events.js";
+import { amountsFirst } from "./amounts-first.js";
 import { detachWords } from "./detach-words.js";
 import { foldText } from "./fold-text.js";
 import { heardLanguages } from "./heard-languages.js";
@@ -53,7 +54,8 @@ export function understand(text: string, listening: Listening): Meaning {
   if (intent) return (intent.type === "home" && readWished(polite, lexicon)) || intent;
   const exact = readExact(polite, lexicon, listening, languages);
   if (exact) return exact;
-  const corrected = lexicon.correct(wantedFirst(polite, languages), isFiller);
+  const ordered = amountsFirst(wantedFirst(polite, languages), lexicon, languages);
+  const corrected = lexicon.correct(ordered, isFiller);
   return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
 }
 
