@@ -11,6 +11,9 @@ export function spokenLanguage(
   return language ?? languageOf(shop.language) ?? "en";
 }
 
+/** Making one takes longer than putting a reply into words. */
+const locales = new Map<string, string>();
+
 /**
  * The locale that numbers and money are written in: the shop's own tag where it is of this language, else as people write it
  * where the currency is from; the first two letters of a currency's code are a country's (ISO 4217). Digits are always 0 to 9: so are
@@ -19,5 +22,7 @@ export function spokenLanguage(
 export function localeOf(language: LanguageCode, shop: Pick<Shop, "language" | "currency">): string {
   const own = languageOf(shop.language) === language && shop.language.includes("-");
   const tag = own ? shop.language : `${language}-${shop.currency.slice(0, 2)}`;
-  return new Intl.Locale(tag, { numberingSystem: "latn" }).toString();
+  let locale = locales.get(tag);
+  if (!locale) locales.set(tag, (locale = new Intl.Locale(tag, { numberingSystem: "latn" }).toString()));
+  return locale;
 }

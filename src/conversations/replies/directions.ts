@@ -8,7 +8,7 @@ const startsRightToLeft = new RegExp(`^\\s*[${rightToLeft}]`);
 
 const [isolateStart, isolateEnd, rightToLeftMark, leftToRightMark] = ["\u2068", "\u2069", "\u200f", "\u200e"];
 
-export function runsRightToLeft(language: LanguageCode): boolean {
+function runsRightToLeft(language: LanguageCode): boolean {
   return language === "ar";
 }
 

@@ -19,14 +19,11 @@ export interface Wording {
 
 /** Parsing a text costs a hundred times what filling it in does. */
 const formats = new Map<string, IntlMessageFormat>();
-const wordsToReply = new Map<string, ReplyWords>();
+const languages = new Map<string, LanguageCode>();
 
 /** Puts a phrase into words. */
 export function putIntoWords(phrase: Phrase, wording: Wording): string {
-  const values: Record<string, string | number> = {
-    ...replyWordsOf(wording),
-    plain: wording.plain ? "yes" : "no",
-  };
+  const values: Record<string, string | number> = { plain: wording.plain ? "yes" : "no" };
   for (const [name, value] of Object.entries(phrase.values as Record<string, Value>))
     values[name] = valueInWords(value, wording);
   return String(formatOf(phrase.key, wording).format(values));
@@ -48,7 +45,9 @@ export function labelInWords(label: Label, wording: Wording): string {
 }
 
 export function spokenIn({ language }: Pick<Wording, "language">): LanguageCode {
-  return languageOf(language) ?? "en";
+  let spoken = languages.get(language);
+  if (!spoken) languages.set(language, (spoken = languageOf(language) ?? "en"));
+  return spoken;
 }
 
 function named(name: string, wording: Wording): string {
@@ -65,27 +64,20 @@ function nounInWords(noun: string, wording: Wording): string {
   return spokenIn(wording) === "de" ? noun : noun.toLocaleLowerCase(wording.language);
 }
 
-function replyWordsOf(wording: Wording): ReplyWords {
-  const language = spokenIn(wording);
-  if (!wording.plain) return replyWords[language];
-  let words = wordsToReply.get(language);
-  if (!words) {
-    const plain = Object.entries(replyWords[language]).map(([name, word]) => [name, plainLetters(word)]);
-    wordsToReply.set(language, (words = Object.fromEntries(plain) as ReplyWords));
-  }
-  return words;
-}
-
 function formatOf(key: MessageKey, wording: Wording): IntlMessageFormat {
   const language = spokenIn(wording);
   const id = `${language} ${wording.plain} ${key}`;
   let format = formats.get(id);
   if (!format) {
-    const text = catalogues[language][key];
+    const text = withReplyWords(catalogues[language][key], replyWords[language]);
     const shown = wording.plain ? plainLetters(text) : text;
     // Digits as in prices and in the numbers to reply with, whatever the language's own are.
     const locale = `${language}-u-nu-latn`;
     formats.set(id, (format = new IntlMessageFormat(shown, locale, undefined, { ignoreTag: true })));
   }
   return format;
+}
+
+function withReplyWords(text: string, words: ReplyWords): string {
+  return Object.entries(words).reduce((said, [name, word]) => said.replaceAll(`{${name}}`, word), text);
 }

@@ -1,4 +1,6 @@
+import type { LanguageCode } from "../languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
 import { stemOf } from "./words.js";
 import type { Word } from "./words.js";
@@ -10,29 +12,55 @@ const arabicTwo = /^(.{2,})(?:ت[يا]ن|[يا]ن)$/;
 /** What French leaves of an article before a vowel: "l'eau", "d'orange". */
 const frenchElision = /^(qu|[ldjnsmct])(?=[aeiouyh].)/;
 
+/** Endings of plurals and cases, and what the name in a catalogue ends in instead; the words are folded. */
+const endings: Partial<Record<LanguageCode, readonly [ending: string, instead: string][]>> = {
+  es: [["ces", "z"], ["es", ""], ["s", ""]],
+  pt: [["oes", "ao"], ["aes", "ao"], ["aos", "ao"], ["ais", "al"], ["eis", "el"], ["ois", "ol"], ["ns", "m"], ["es", ""], ["s", ""]],
+  fr: [["aux", "al"], ["eaux", "eau"], ["x", ""], ["s", ""]],
+  de: [["en", ""], ["en", "e"], ["n", ""], ["er", ""], ["e", ""], ["s", ""], ["es", ""], ["em", ""]],
+  hi: [["en", ""], ["ein", ""], ["on", ""], ["e", "a"], ["iyan", "i"], ["ें", ""], ["ों", ""], ["े", "ा"]],
+}; // prettier-ignore
+
 /**
- * Words that the shop knows once what is written together with them is taken off: "والمزهرية" is "and" and the vase, "كوبين" two
- * mugs, "d'orange" an orange. Words that are known, and words of other languages, stay as they are.
+ * Words as the shop calls things, where it does not know them as they were said: "والمزهرية" is "and" and the vase, "كوبين" two mugs,
+ * "d'orange" an orange, "limões" lemons. Words that are known stay as they are.
  */
 export function detachWords(words: readonly Word[], lexicon: Lexicon, languages: HeardLanguages): Word[] {
-  const isArabic = languages.includes("ar");
-  const isFrench = languages.includes("fr");
-  if (!isArabic && !isFrench) return [...words];
+  const foreign = languages.filter((language) => language !== "en");
+  if (foreign.length === 0) return [...words];
   return words.flatMap((word) => {
-    if (lexicon.knows(word.stem)) return [word];
-    if (isArabic && /[\u0600-\u06ff]/.test(word.text)) return detachArabic(word, lexicon);
-    const bare = isFrench ? word.text.replace(frenchElision, "") : word.text;
-    return bare !== word.text && lexicon.knows(stemOf(bare)) ? [named(word, bare)] : [word];
+    if (lexicon.knows(word.stem) || word.text.length < 3) return [word];
+    for (const language of foreign) {
+      const taken =
+        language === "ar" ? detachArabic(word, lexicon, languages) : detached(word, language, lexicon);
+      if (taken) return taken;
+    }
+    return [word];
   });
 }
 
-function detachArabic(word: Word, lexicon: Lexicon): Word[] {
+/** Without an article before it and with the ending of a name. */
+function detached(word: Word, language: LanguageCode, lexicon: Lexicon): Word[] | undefined {
+  const bare = language === "fr" ? word.text.replace(frenchElision, "") : word.text;
+  for (const text of bare === word.text ? [bare] : [word.text, bare]) {
+    if (lexicon.knows(stemOf(text))) return [named(word, text)];
+    for (const [ending, instead] of endings[language] ?? []) {
+      const other = text.endsWith(ending) ? text.slice(0, -ending.length) + instead : "";
+      if (other.length > 2 && lexicon.knows(stemOf(other))) return [named(word, other)];
+    }
+  }
+  return undefined;
+}
+
+function detachArabic(word: Word, lexicon: Lexicon, languages: HeardLanguages): Word[] | undefined {
+  if (!/[\u0600-\u06ff]/.test(word.text)) return undefined;
   const bare = bareArabic(word.text, lexicon);
   if (bare) return bare.map((text, i) => named(word, text, i === 0));
-  if (!arabicAnd.test(word.text)) return [word];
-  const rest = word.text.slice(1);
-  const after = lexicon.knows(rest) ? [rest] : bareArabic(rest, lexicon);
-  return after ? ["و", ...after].map((text, i) => named(word, text, i === 0)) : [word];
+  if (!arabicAnd.test(word.text)) return undefined;
+  const rest = named(word, word.text.slice(1), false);
+  const isKnown = lexicon.knows(rest.stem) || orderSpeechOf(languages).cueAt([rest], 0) !== undefined;
+  const after = isKnown ? [rest.text] : bareArabic(rest.text, lexicon);
+  return after && ["و", ...after].map((text, i) => named(word, text, i === 0));
 }
 
 /** Without its article, and a pair as a number and a thing. */

@@ -1,4 +1,5 @@
 import type { Meaning } from "../events.js";
+import { amountsFirst } from "./amounts-first.js";
 import { detachWords } from "./detach-words.js";
 import { foldText } from "./fold-text.js";
 import { heardLanguages } from "./heard-languages.js";
@@ -56,7 +57,8 @@ export function understand(text: string, listening: Listening): Meaning {
   if (exact) return exact;
   const speech = orderSpeechOf(languages);
   const isOrdinary = (word: Word): boolean => isFiller(word) || speech.knows(word);
-  const corrected = lexicon.correct(wantedFirst(polite, languages), isOrdinary);
+  const ordered = amountsFirst(wantedFirst(polite, languages), lexicon, languages);
+  const corrected = lexicon.correct(ordered, isOrdinary);
   return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
 }
 
