@@ -143,6 +143,19 @@ test("yes takes the offer of a person, but only the message after it", () => {
   expect([chat.state().mode, chat.cart()]).toEqual(["person", []]);
 });
 
+test("a question asked word for word as it was written means that, whatever its words mean elsewhere", () => {
+  const card = { ...answers[5]!, question: "Do you have a loyalty card?", answer: "Every tenth is free." };
+  const parking = { ...answers[5]!, question: "Do you have parking?", answer: "Behind the shop." };
+  const chat = open("sms", { shop: { answers: [card, parking] } });
+  chat.says("hi");
+  chat.says("do you have parking?");
+  expect(chat.lastText()).toBe("Behind the shop.");
+  chat.says("do you have a loyalty card?");
+  expect(chat.lastText()).toBe("Every tenth is free.");
+  chat.says("can i pay by card?");
+  expect(chat.lastText()).toContain("Payment is cash");
+});
+
 test("at the door an address is an address, whatever words it shares with an answer", () => {
   const chat = open("whatsapp");
   chat.says("2 cokes. checkout. delivery");

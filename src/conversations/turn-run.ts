@@ -7,6 +7,7 @@ import { transition } from "./transition.js";
 import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
 import { lookedAt } from "./flows/product-questions.js";
+import { asWritten } from "./flows/shop-questions.js";
 import { summaryOf } from "./flows/checkout-facts.js";
 import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
@@ -109,10 +110,11 @@ const mostParts = 6;
 /** Handles what is left of the text, part by part, until all of it is or an operation is needed. */
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
-    const { meaning, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
+    const { meaning: read, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
     const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
     run.facts = { ...run.facts, said };
+    const meaning = asWritten(read, run.facts);
     const { context } = run.snapshot;
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
     else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))

@@ -37,7 +37,7 @@ function wordsOf(answers: readonly WrittenAnswer[]): Written[] {
 
 const endings = /^(?:ing|ings|ed|er|ers|y|.{1,2})$/;
 
-/** "wrap" and "wrapping", "park" and "parking", "regalo" and "regalito" not: one word with an ending, its last letter doubled or not. */
+/** "wrap" and "wrapping", "park" and "parking", "regalo" and "regalos": one word with an ending, its last letter doubled or not. */
 function isInflected(one: string, other: string): boolean {
   const [base, longer] = one.length < other.length ? [one, other] : [other, one];
   if (base.length < 4 || !longer.startsWith(base)) return false;
@@ -100,6 +100,18 @@ export function fittingAnswer(answers: readonly WrittenAnswer[], text: string): 
       .map((written) => fitOf(written, said))
       .filter(isFit),
   )?.answer;
+}
+
+/** Nearly every word of the written question was said, and hardly any other. */
+const wordForWord = 0.85;
+
+/** The question stands there as it was asked: nothing else can be meant by it. */
+export function isWrittenSo(answers: readonly WrittenAnswer[], text: string): boolean {
+  const said = topicWords(text);
+  if (said.size === 0 || said.size > longest) return false;
+  return wordsOf(answers)
+    .map((written) => fitOf(written, said))
+    .some((it) => it.matched > 0 && it.asked >= wordForWord && it.said >= wordForWord);
 }
 
 /** What the shop wrote on a topic; of several the one whose words fit best, else its first. */

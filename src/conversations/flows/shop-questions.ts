@@ -3,12 +3,12 @@ import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replie
 import { say, together } from "../replies/reply.js";
 import { toBrowse } from "../replies/choices.js";
 import type { AnswerTopic } from "../../commerce/index.js";
-import type { Facts } from "../events.js";
+import type { Facts, Meaning } from "../events.js";
 import { asksSomething } from "../understand/is-question.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
-import { answerOn, fittingAnswer } from "./fitting-answer.js";
+import { answerOn, fittingAnswer, isWrittenSo } from "./fitting-answer.js";
 import { shownAs } from "./showable.js";
 
 /** What is said with an offer to ask a person, where "yes" can mean nothing else. */
@@ -71,6 +71,18 @@ export function isAnswered(args: Args): boolean {
 /** The same where any text is taken for an address or a name, unless it is a question. */
 export function isAnsweredQuestion(args: Args): boolean {
   return asksSomething(textOf(args)) && isAnswered(args);
+}
+
+/** What means something general, or is about paying and bringing. */
+const general = new Set<Meaning["type"]>([
+  ...(["home", "help", "searchWanted", "card", "cash", "paymentAsked", "askedFulfilment"] as const),
+]);
+
+/** A question that the shop wrote an answer to word for word means that, whatever its words mean elsewhere ("a loyalty card"). */
+export function asWritten(meaning: Meaning, { shop, said }: Facts): Meaning {
+  return general.has(meaning.type) && asksSomething(said) && isWrittenSo(shop.answers, said)
+    ? { type: "text", text: said }
+    : meaning;
 }
 
 export function tellAnswer(context: BuyerContext, event: On<"text"> | On<"search">): Decision {
