@@ -3,4 +3,4 @@ export type { Intake, Received } from "./intake.js";
 export { createTurnRunner } from "./turn-runner.js";
 export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
-export { understandText } from "./understand-text.js";
+export { understandText, type TextReading } from "./understand-text.js";

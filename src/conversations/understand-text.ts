@@ -2,6 +2,7 @@ import type { Catalogue, Shop } from "../commerce/index.js";
 import type { Meaning } from "./events.js";
 import { spokenLanguage } from "./spoken-language.js";
 import { detectLanguage } from "./understand/detect-language.js";
+import type { OrderExplanation } from "./understand/order/explain-order.js";
 import { understand } from "./understand/understand.js";
 import { nothingOffered } from "./understand/offered.js";
 import type { OrderLine as ReadLine } from "./understand/order-reading.js";
@@ -20,14 +21,29 @@ export interface OrderLine {
   }[];
 }
 
+export interface TextReading {
+  intent: string | null;
+  lines: OrderLine[];
+  /** Why an order was read as it was, one for each 120 words; only when it was asked for. */
+  explanation?: OrderExplanation[];
+}
+
 /** How one message would be read at the beginning of a chat with this shop. Nothing is stored, sent or changed. */
-export function understandText(shop: Shop, text: string): { intent: string | null; lines: OrderLine[] } {
+export function understandText(shop: Shop, text: string, { explain = false } = {}): TextReading {
   const { catalogue } = shop;
   const language = detectLanguage(text) ?? spokenLanguage({}, shop);
-  const meaning = understand(text, { catalogue, language, cart: [], offered: nothingOffered });
-  if (meaning.type === "text" || meaning.type === "nothing") return { intent: null, lines: [] };
+  const explanation: OrderExplanation[] = [];
+  const meaning = understand(text, {
+    catalogue,
+    language,
+    cart: [],
+    offered: nothingOffered,
+    ...(explain && { explain: (each) => explanation.push(each) }),
+  });
+  const why = explain ? { explanation } : {};
+  if (meaning.type === "text" || meaning.type === "nothing") return { intent: null, lines: [], ...why };
   const lines = linesOf(meaning).flatMap((line) => withDocumentIds(line, catalogue));
-  return { intent: meaning.type, lines };
+  return { intent: meaning.type, lines, ...why };
 }
 
 /** Things that were only named are shown in a chat; read by themselves, one of each is meant. */

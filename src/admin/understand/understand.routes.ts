@@ -5,7 +5,11 @@ import { route, type Route } from "../api/route.js";
 import { tenantParams } from "../api/schemas.js";
 
 /** One message as the shop would read it: nothing is stored, sent or changed. */
-export type UnderstandText = (shop: Shop, text: string) => { intent: string | null; lines: OrderLine[] };
+export type UnderstandText = (
+  shop: Shop,
+  text: string,
+  how: { explain: boolean },
+) => { intent: string | null; lines: OrderLine[]; explanation?: Explanation[] };
 
 const lineSchema = z
   .object({
@@ -25,8 +29,28 @@ const lineSchema = z
   .meta({ id: "ReadLine", description: "An order line with the ids of the catalogue document." });
 export type OrderLine = z.input<typeof lineSchema>;
 
+const explanationSchema = z
+  .object({
+    score: z.number(),
+    things: z.array(
+      z.object({
+        said: z.string(),
+        product: z.string().optional(),
+        candidates: z.array(z.string()).optional(),
+        because: z.array(z.object({ words: z.string(), as: z.string(), name: z.string().optional() })),
+      }),
+    ),
+    ignored: z.array(z.string()),
+  })
+  .meta({ id: "ReadExplanation", description: "Which words became what, and which were ignored." });
+type Explanation = z.input<typeof explanationSchema>;
+
 const readingSchema = z
-  .object({ intent: z.string().nullable(), lines: z.array(lineSchema) })
+  .object({
+    intent: z.string().nullable(),
+    lines: z.array(lineSchema),
+    explanation: z.array(explanationSchema).optional(),
+  })
   .meta({ id: "Reading" });
 
 export function understandRoutes(deps: {
@@ -41,11 +65,11 @@ export function understandRoutes(deps: {
       summary: "Read one message as a buyer's, without doing anything",
       access: "data:read",
       params: tenantParams,
-      body: jsonBody(z.strictObject({ text: z.string().max(4096) })),
+      body: jsonBody(z.strictObject({ text: z.string().max(4096), explain: z.boolean().default(false) })),
       answers: { understood: { status: 200, schema: readingSchema } },
       run: async ({ params, body }) => {
         const shop = await deps.shopOf(params.tenantId);
-        return { kind: "understood", body: deps.understandText(shop, body.text) };
+        return { kind: "understood", body: deps.understandText(shop, body.text, { explain: body.explain }) };
       },
     }),
   ];

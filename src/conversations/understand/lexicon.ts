@@ -94,7 +94,9 @@ function file<Key, Value>(filed: Map<Key, Value[]>, key: Key, value: Value): voi
 
 function corrected(word: Word, spelling: Spelling): Word {
   const stem = spelling.correct(word.stem);
-  return stem === undefined ? word : { ...word, stem };
+  // People seldom mistype the first letter, and short words differ in it: "chip" is no "whip".
+  if (stem === undefined || (word.stem.length < 6 && stem[0] !== word.stem[0])) return word;
+  return { ...word, stem };
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import type { Cart, Catalogue, Product } from "../../commerce/index.js";
 import type { LanguageCode } from "../languages.js";
+import type { OrderExplanation } from "./order/explain-order.js";
 import type { Offered } from "./offered.js";
 
 /** What a free text is taken for where the conversation waits for one. */
@@ -17,4 +18,6 @@ export interface Listening {
   about?: Product;
   /** The product being looked at, or the one asked about before: what "is it in stock" and "how much is it" are about. */
   spokenOf?: Product;
+  /** Is told why an order was read as it was. */
+  explain?: (explanation: OrderExplanation) => void;
 }

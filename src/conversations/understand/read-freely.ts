@@ -51,7 +51,7 @@ export function readFreely(
   const search = readSearch(words, lexicon, languages);
   if (content.length === 0) return search;
   const speech = orderSpeechOf(languages);
-  const reading = readOrder(words, lexicon, { speech, ...(listening.about && { about: listening.about }) });
+  const reading = readOrder(words, lexicon, { speech, about: listening.about, explain: listening.explain });
   if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
   const category = categoryOf(content, lexicon);
   if (category) return category;

@@ -5,6 +5,8 @@ import type { OrderReading } from "./order-reading.js";
 import { cutOrder } from "./order/cut-order.js";
 import type { Piece } from "./order/pieces.js";
 import { englishOrderWords } from "./order/english-order-words.js";
+import { explainOrder } from "./order/explain-order.js";
+import type { OrderExplanation } from "./order/explain-order.js";
 import { asLine } from "./order/order-item.js";
 import { createOrderSpeech } from "./order/order-words.js";
 import type { OrderSpeech } from "./order/order-words.js";
@@ -19,17 +21,25 @@ const longestWindow = 120;
 
 export const englishSpeech = createOrderSpeech([englishOrderWords]);
 
+export interface ReadOrderOptions {
+  speech?: OrderSpeech;
+  /** The product being talked of. */
+  about?: Product | undefined;
+  /** Is told why the words were read so. */
+  explain?: ((explanation: OrderExplanation) => void) | undefined;
+}
+
 /**
  * Reads order lines from a text: quantities, products, their variants and options. What is certain becomes a line, what fits several
- * products or none is named. `about` is the product being talked of.
+ * products or none is named.
  */
 export function readOrder(
   words: readonly Word[],
   lexicon: Lexicon,
-  { speech = englishSpeech, about }: { speech?: OrderSpeech; about?: Product } = {},
+  { speech = englishSpeech, about, explain }: ReadOrderOptions = {},
 ): OrderReading {
   const read: OrderReading[] = windows(words).map((window) =>
-    readingOf(findSigns(window, lexicon, speech), about),
+    readingOf(findSigns(window, lexicon, speech, explain !== undefined), { about, explain }),
   );
   const [first, ...more] = read;
   return first && more.length === 0 ? first : joinReadings(read);
@@ -52,11 +62,13 @@ function windows(words: readonly Word[]): (readonly Word[])[] {
   return found;
 }
 
-function readingOf(signs: Signs, about: Product | undefined): OrderReading {
+function readingOf(signs: Signs, { about, explain }: ReadOrderOptions): OrderReading {
   const { words, speech } = signs;
   const opening = speech.openingLength(words, 0);
   const verb = words.slice(0, opening).some((word) => speech.isVerb(word));
-  const pieces = joinUnknown(signs, cutOrder(signs, opening, about));
+  const cut = cutOrder(signs, opening, about);
+  const pieces = joinUnknown(signs, cut.pieces);
+  explain?.(explainOrder(signs, pieces, cut.score));
   const items = pieces.flatMap((piece) => piece.item ?? []);
   const whole = pieces.every(
     (piece) => piece.unknown !== "" || piece.whole || (!piece.item && !piece.products),
@@ -76,23 +88,14 @@ function readingOf(signs: Signs, about: Product | undefined): OrderReading {
 /** Words without a meaning that stand together are one thing that is not had. */
 function joinUnknown(signs: Signs, pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
-  let apart = true;
   for (const piece of pieces) {
     const last = joined.at(-1);
     const kind = signs.cueAt(piece.span.at)?.cue.kind;
     const begins = signs.words[piece.span.at]?.gap !== "" || kind === "joiner" || kind === "article";
-    if (
-      last &&
-      last.unknown !== "" &&
-      !last.item &&
-      !last.products &&
-      piece.unknown !== "" &&
-      !begins &&
-      !apart
-    )
-      joined[joined.length - 1] = { ...last, unknown: `${last.unknown} ${piece.unknown}` };
-    else joined.push(piece);
-    apart = false;
+    if (last && last.unknown !== "" && piece.unknown !== "" && !begins) {
+      const span = { at: last.span.at, length: last.span.length + piece.span.length };
+      joined[joined.length - 1] = { ...last, span, unknown: `${last.unknown} ${piece.unknown}` };
+    } else joined.push(piece);
   }
   return joined;
 }

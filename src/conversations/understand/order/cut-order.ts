@@ -21,7 +21,11 @@ const idleCue = 0.8;
  * Cuts a message into the things that are ordered so that most of its words are explained: every way to cut it at a quantity, an
  * "and", a comma or a product is tried, and the best-scored one wins. Time grows with the words times the longest thing.
  */
-export function cutOrder(signs: Signs, from: number, about: Product | undefined): Piece[] {
+export function cutOrder(
+  signs: Signs,
+  from: number,
+  about: Product | undefined,
+): { pieces: Piece[]; score: number } {
   const places = placesToCut(signs, from);
   const { kept, longestThing } = signs.words.length > manyWords ? quick : thorough;
   const start: Longer = { score: 0, make: () => ({ score: 0, last: undefined }) };
@@ -50,7 +54,7 @@ export function cutOrder(signs: Signs, from: number, about: Product | undefined)
     }
   });
   const [found] = best.get(places.at(-1) ?? from) ?? [];
-  return found ? settleOpen(signs, piecesOf(found.make()), about) : [];
+  return { pieces: found ? settleOpen(signs, piecesOf(found.make()), about) : [], score: found?.score ?? 0 };
 }
 
 /** Where one thing may end and the next begin; the end of the message last. */

@@ -54,6 +54,8 @@ function readHead(walk: Walk, head: Span): number {
   const before = walk.signs.cueAt(head.at - 1) ?? walk.signs.cueAt(head.at - 3);
   if (before?.cue.kind === "pointing") walk.score -= cost.pointing;
   walk.score += worth.head * head.length;
+  // "a gizmo and a vase": what is unknown is not of the vase
+  if (walk.joined && walk.item.leftover.length > 0) walk.score -= cost.strangeBefore;
   walk.refused = false;
   walk.refusing = undefined;
   walk.joined = false;

@@ -22,6 +22,7 @@ export function readQuantity(walk: Walk, quantity: QuantityAt, at: number, limit
   const behind = head !== undefined && at > head.at;
   const isFree = walk.quantity === undefined || (walk.quantity.article && !quantity.article);
   if (quantity.article) {
+    walk.articled ||= behind && walk.joined;
     if (!walk.quantity && !behind && !walk.open && !signs.cueAt(next)) walk.quantity = quantity;
     return quantity.length;
   }
@@ -36,9 +37,12 @@ export function readQuantity(walk: Walk, quantity: QuantityAt, at: number, limit
   return quantity.length;
 }
 
+const manners = new Set<Cue["kind"]>(["refusal", "extra", "light", "multiple", "correction", "pointing"]);
+
 /** What holds an order together changes how the next words are meant. */
 export function readCue(walk: Walk, cue: Cue, length: number, at: number): number {
   const { signs, head } = walk;
+  if (manners.has(cue.kind)) mark(walk, { at, length, as: "manner", name: cue.kind });
   switch (cue.kind) {
     case "joiner":
     case "alternative":

@@ -9,6 +9,7 @@ export function readPart(walk: Walk, part: Part, at: number): number {
   const group = "option" in part ? part.option.group : undefined;
   const inScope = walk.refusing !== undefined && walk.refusing === group?.id && walk.joined && !walk.amount;
   const refused = walk.refused || inScope;
+  const { amount } = walk;
   const contradicts = isChosen(item, part) && !walk.corrected;
   if (applyPart(item, part, { refused, amount: walk.amount, count: walk.count })) {
     walk.score += worth[part.certainty] * part.length;
@@ -20,12 +21,18 @@ export function readPart(walk: Walk, part: Part, at: number): number {
   }
   walk.parts += 1;
   noteGeneral(walk, part, at);
-  mark(walk, { at, length: part.length, as: "part", name: nameOfPart(part) });
+  mark(walk, {
+    at,
+    length: part.length,
+    as: "part",
+    name: `${refused ? "no " : amount ? `${amount} ` : ""}${nameOfPart(part)}`,
+  });
   walk.refusing = refused ? group?.id : undefined;
   walk.refused = false;
   walk.amount = undefined;
   walk.count = undefined;
   walk.joined = false;
+  walk.articled = false;
   return part.length;
 }
 

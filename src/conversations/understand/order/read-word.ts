@@ -27,8 +27,9 @@ export function readWord(walk: Walk, at: number, limit: number): number {
   if (!word) return 1;
   if (nameWordsOf(product).has(word.stem) && signs.isContent(at)) return nameWord(walk, word.stem);
   if (signs.speech.isFiller(word) || isGeneral(product, word.stem)) return 1;
-  const apart = walk.joined || word.gap !== "";
-  walk.score -= apart && head && at > head.at && !walk.open ? cost.apart : cost.unknown;
+  const isBehind = head !== undefined && at > head.at;
+  const apart = isBehind && (walk.articled || ((walk.joined || word.gap !== "") && !walk.open));
+  walk.score -= apart ? cost.apart : cost.unknown;
   mark(walk, { at, length: 1, as: "unknown" });
   leave(item, `${walk.refused ? "no " : ""}${word.text}`);
   walk.refused = false;

@@ -37,6 +37,7 @@ export const worth = {
 export const cost = {
   unknown: 1.5,
   apart: 2.2,
+  strangeBefore: 1.5,
   misfit: 1,
   otherProduct: 3,
   quantity: 2.2,
@@ -67,6 +68,8 @@ export interface Walk {
   /** A "with" was read behind the product. */
   open: boolean;
   joined: boolean;
+  /** An "a" was read behind the product, so a thing of its own may follow. */
+  articled: boolean;
   corrected: boolean;
   said: Set<string>;
   /** Other products that stood in the way, and quantities beyond the first. */
@@ -102,6 +105,7 @@ export function startWalk(signs: Signs, product: Product, { head, before }: Expl
     behind: 0,
     open: before !== undefined,
     joined: false,
+    articled: false,
     corrected: before !== undefined,
     said: new Set(),
     strangers: 0,
