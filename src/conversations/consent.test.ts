@@ -38,6 +38,15 @@ test.each([
   expect(chat.state().optedOut).toBe(false);
 });
 
+test.each([
+  "no me escriban más por favor", "parem de mandar mensagens", "arrêtez de m'envoyer des messages", "schreibt mir nicht mehr",
+  "mujhe message mat bhejo", "मुझे मैसेज मत भेजो", "لو سمحت لا ترسل لي رسائل",
+])("%j is a withdrawal in any language", (text) => {
+  const chat = startConversation();
+  chat.says(text);
+  expect(chat.state().optedOut).toBe(true);
+}); // prettier-ignore
+
 test("START and UNSTOP lift it in silence; YES lifts it and the question is asked again", () => {
   const chat = startConversation({ channel: "sms" });
   for (const text of ["2 cokes", "checkout"]) chat.says(text);

@@ -121,6 +121,8 @@ describe.each(["whatsapp", "sms"] as const)("on %s", (channel) => {
     expect(chat.lastText()).toBe(`Tall glass vase: $35.00.\n${summary}`);
     chat.says("is the clay vase in stock");
     expect(chat.lastText()).toBe(`No, Clay vase is sold out just now.\n${summary}`);
+    chat.says("how much is a zebra");
+    expect(chat.lastText()).toBe(`"zebra" is not something we have.\n${summary}`);
     chat.says(sms ? "ok" : "confirm");
     expect(chat.lastText()).toContain("is placed");
   });

@@ -57,7 +57,7 @@ export function continueTurn(turn: Turn, answer: Answer | Consulted): Turn {
   if (answer.type !== "consulted") handle(run, answer);
   else if (asks.type === "consult") {
     run.mayConsult = false;
-    handle(run, takeVerdict(asks.params, answer.verdict));
+    handle(run, takeVerdict(asks.params.read, answer.verdict));
   }
   return goOn(state, run);
 }

@@ -1,9 +1,8 @@
 import type { Meaning } from "./events.js";
 import { showable } from "./flows/showable.js";
-import { asksSomething } from "./understand/is-question.js";
 import { pickedLines } from "./understand/order-reading.js";
 import type { OrderReading } from "./understand/order-reading.js";
-import type { Question, UnsureMeaning } from "./understand/model/question.js";
+import type { UnsureMeaning } from "./understand/model/question.js";
 import type { Intent, Verdict } from "./understand/model/verdict.js";
 
 const meaningOf: Record<Intent, Meaning> = {
@@ -20,15 +19,15 @@ const meaningOf: Record<Intent, Meaning> = {
  * What a message means when a language model has been asked about it: the same meanings that every text leads to, none that
  * agrees to anything. What was certain without it stays; where it knows nothing better, what was read stands.
  */
-export function takeVerdict({ read, text }: Pick<Question, "read" | "text">, verdict: Verdict): Meaning {
-  const orders = read.type === "order" && read.reading.lines.length > 0;
+export function takeVerdict(read: UnsureMeaning, verdict: Verdict): Meaning {
+  const orders = read.type === "order" && read.reading.ordered && read.reading.lines.length > 0;
   switch (verdict.kind) {
     case "none":
       return read;
     case "intent":
       return orders ? read : meaningOf[verdict.intent];
     case "answer":
-      return orders && !asksSomething(text) ? read : { type: "told", text: verdict.text };
+      return orders ? read : { type: "told", text: verdict.text };
     case "products":
       return orders ? read : { type: "suggested", productIds: verdict.productIds };
     case "order":

@@ -1,5 +1,6 @@
 import type { Product } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
+import { notHadWords } from "../replies/cart.replies.js";
 import { toBrowse } from "../replies/choices.js";
 import { isSoldOut, productChoice } from "../replies/product.replies.js";
 import { reply, say, together } from "../replies/reply.js";
@@ -24,6 +25,7 @@ import type { Args, Decision, On } from "./buyer-setup.js";
 import { aboutProduct } from "./cart-decisions.js";
 import { nearestTo, resultsOf, isCovered } from "./places.js";
 import { lookAt } from "./product-decisions.js";
+import { isAnswered } from "./shop-questions.js";
 import { showable } from "./showable.js";
 
 /** More than this in a sentence is a list. */
@@ -105,6 +107,11 @@ function tellInPassing(context: BuyerContext, event: On<"search">): Decision {
 
 const noneLeft = ({ query }: On<"search">) => reply("stock.allGone", { query: showable(query) });
 
+/** Nothing of that name: said so, with what comes nearest. */
+function tellNotHad(_: BuyerContext, { query, facts }: On<"search">): Decision {
+  return { says: [together([notHadWords({ said: showable(query), nearest: nearestTo(query, facts) })])] };
+}
+
 /** One product: the answer, then how it gets into the cart. */
 function tellOne(context: BuyerContext, event: On<"search">): Decision {
   const { query, facts } = event;
@@ -173,6 +180,10 @@ export const productQuestions = [
   {
     guard: (args: Args) => isSearch(args) && args.event.facts.asking && count(args) > 0,
     actions: decide(tellInPassing),
+  },
+  {
+    guard: (args: Args) => isSearch(args) && args.event.facts.asking && !isAnswered(args),
+    actions: decide(tellNotHad),
   },
   { guard: (args: Args) => isSearch(args) && onlyOne(args, true), actions: decide(tellGone) },
   { guard: allGone, actions: decide(tellAllGone) },

@@ -69,6 +69,12 @@ export const askingRules: readonly IntentRule[] = [
     none: ["cancel", "where", "status", "start"],
   },
   {
+    intent: "reorder",
+    all: [["same"], ["want"]],
+    also: ["my", "again", "asks", "order"],
+    none: ["area", "home", "size", "price", "cart", "menu", "not", "person"],
+  },
+  {
     intent: "paymentAsked",
     all: [["pay"], ["how", "method"]],
     also: ["asks", "accept", "cash", "card", "want", "method", "my"],

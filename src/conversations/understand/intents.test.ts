@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
-import { accuracyOf, intentTable, readAll } from "./intent-sentences/intent-table.js";
+import { accuracyOf, intentTable, readAll } from "../../../tests/understanding/intents/intent-table.js";
 import { cueNames, phraseIntents } from "./languages/language-data.js";
 import { languageData } from "./languages/languages.js";
 import { nothingOffered } from "./offered.js";

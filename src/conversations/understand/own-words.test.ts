@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { menu } from "../../../tests/support/start-conversation.js";
 import { languageCodes } from "../languages.js";
+import { putIntoWords } from "../replies/put-into-words.js";
+import { phrase } from "../replies/reply.js";
 import { nothingOffered } from "./offered.js";
 import { ownPhrases } from "./own-words.js";
 import { understand } from "./understand.js";
@@ -18,3 +20,14 @@ test.each(languageCodes)(
     }
   },
 );
+
+test.each(languageCodes)("what help in %s lists besides is understood", (code) => {
+  const wording = { language: code, currency: "USD", plain: false };
+  const listed = putIntoWords(phrase("help.text", { example: "" }), wording)
+    .split("\n")
+    .at(-1)!;
+  const words = listed.slice(listed.indexOf(":") + 1).split(/[,،]/);
+  const listening = { catalogue: menu, language: code, cart: [], offered: nothingOffered };
+  const types = words.map((word) => understand(word.replace(/[.।]\s*$/, "").trim(), listening).type);
+  expect(types).toEqual(["cart", "checkout", "orders", "back", "startOver", "person"]);
+});

@@ -7,7 +7,8 @@ import type { Spot } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
-/** More words than this are no name of a thing. */
+/** More words than this are no question, and no name of a thing. */
+const longestQuestion = 40;
 const longestName = 8;
 
 /**
@@ -20,6 +21,7 @@ export function readAsked(
   languages: HeardLanguages,
   listening: Listening,
 ): Meaning | undefined {
+  if (words.length > longestQuestion) return undefined;
   const spots = spotCues(words, languages, lexicon);
   const asked = whatIsAsked(spots);
   if (!asked) return undefined;
@@ -47,7 +49,8 @@ function whatIsAsked(spots: readonly Spot[]): "price" | "stock" | undefined {
   const has = (cue: Spot["cues"][number]) => spots.some((spot) => !spot.sold && spot.cues.includes(cue));
   if (has("deliver") || has("cart")) return undefined;
   if (has("price")) return "price";
-  return has("stock") && (has("asks") || has("have") || spots[0]?.cues.includes("stock") || has("now"))
+  return has("stock") &&
+    (has("asks") || has("have") || has("sell") || spots[0]?.cues.includes("stock") || has("now"))
     ? "stock"
     : undefined;
 }

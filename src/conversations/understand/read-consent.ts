@@ -1,5 +1,7 @@
 import { carrierWords } from "../../channels/index.js";
 import { foldText } from "./fold-text.js";
+import { languageData } from "./languages/languages.js";
+import { split } from "./phrase-lists.js";
 import { withoutPoliteness } from "./politeness.js";
 import { splitWords } from "./words.js";
 
@@ -39,6 +41,15 @@ const writing = [
 ]; // prettier-ignore
 const listed = ["remove me", "take me off", "unsubscribe me", "opt me out", "delete my number", "remove my number", "lose my number", "leave me alone"]; // prettier-ignore
 
+/** A wish to be left alone is one in every language, whatever the conversation's is. */
+const inAnyLanguage = Object.values(languageData).flatMap(({ withdrawals }) =>
+  split(withdrawals).map((phrase) =>
+    splitWords(foldText(phrase))
+      .map((word) => word.text)
+      .join(" "),
+  ),
+);
+
 /**
  * "Stop. Thank you", "please stop texting me", "take me off your list": no word of a carrier, and a withdrawal all the same
  * (any reasonable way counts: 47 CFR 64.1200(a)(10)).
@@ -49,6 +60,7 @@ export function isWithdrawal(text: string): boolean {
   if (words.length === 0 || words.length > 14) return false;
   const said = words.map((w) => w.text).join(" ");
   if (alone.has(said) || listed.some((phrase) => startsPhrase(said, phrase))) return true;
+  if (inAnyLanguage.some((phrase) => hasPhrase(said, phrase))) return true;
   const refusal = refusing.find((phrase) => hasPhrase(said, phrase));
   if (refusal === undefined) return false;
   const rest = said.slice(said.indexOf(refusal) + refusal.length).trim();

@@ -68,6 +68,9 @@ export function spotCues(words: readonly Word[], languages: HeardLanguages, lexi
   return spots;
 }
 
+/** No cue has more words. */
+const longestCue = 6;
+
 const orderNumber = /^\d{4,9}$/;
 
 function spotAt(
@@ -128,8 +131,8 @@ function misspelt(
     const { cues, spelling } = indexOf(language);
     const text = spelling.correct(word.text);
     if (text === undefined || text === word.text) continue;
-    const meant = words.map((each, i) => (i === at ? { ...each, text, stem: stemOf(text) } : each));
-    const found = cues.longest(meant, at);
+    const meant = [{ ...word, text, stem: stemOf(text) }, ...words.slice(at + 1, at + longestCue)];
+    const found = cues.longest(meant, 0);
     if (found) return { at, length: found.length, cues: found.values, sold: false };
   }
   return undefined;

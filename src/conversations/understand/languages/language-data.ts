@@ -43,6 +43,8 @@ export interface LanguageData {
   cues: Record<CueName, string>;
   /** Said around a message without changing what it means: before it, after it, on either side; between bars. */
   courtesies: { before: string; after: string; around: string };
+  /** Said by who wants to be written to no more, wherever it stands in a message; never about an order. */
+  withdrawals: string;
   /** First words of a question. */
   questionWords: string;
   /** What this language calls each of our languages, between bars. */

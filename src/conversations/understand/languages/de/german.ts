@@ -185,6 +185,8 @@ export const german: LanguageData = {
     after: "danke|jetzt|dann|ok|ne|oder|schön|lieb|mal",
     around: "bitte|please|gerne|gern",
   },
+  withdrawals:
+    "hort auf mir zu schreiben|hor auf mir zu schreiben|schreibt mir nicht mehr|schreib mir nicht mehr|keine nachrichten mehr|keine weiteren nachrichten|mich abmelden|meldet mich ab|nicht mehr kontaktieren|loscht meine nummer|nehmt mich von der liste|lasst mich in ruhe",
   questionWords:
     "wie wann wo wer was welche welcher welches warum wieso wieviel kann kannst konnt koennt habt hast gibt ist sind seid nehmt liefert macht darf",
   languageNames: {

@@ -46,7 +46,7 @@ export const englishCues: LanguageData["cues"] = {
   last: "last time|last order|last|previous|previously|before|yesterday|last week|earlier|always|past",
   again: "again|repeat|reorder|re order|once more|one more time",
   person:
-    "person|human|human being|agent|someone|somebody|staff|representative|rep|operator|manager|owner|employee|seller|real person|real human|anyone|customer service|customer support|live agent|live person|supervisor",
+    "person|human|human being|agent|someone|somebody|staff|representative|rep|operator|manager|owner|employee|seller|real person|real human|anyone|anybody|customer service|customer support|live agent|live person|supervisor",
   talk: "talk|talk to|talk with|speak to|speak with|speak|chat with|call|contact|reach|connect|transfer me|get me|give me|let me talk|put me through|talking|want|need|get|ask|connect me",
   speak:
     "speak|speak in|talk|talk in|speaking|write in|write|chat in|reply in|answer in|say it in|understand",
@@ -71,7 +71,7 @@ export const englishCues: LanguageData["cues"] = {
   undo: "undo|revert|put it back|put that back|bring it back|restore",
   back: "go back|back to|previous page|back|step back|take me back",
   more: "more|next|further|other options|the rest|keep going|more options|some more",
-  want: "want|wanna|would like|id like|i would like|like|need|gonna|going to|will|ill|would rather|rather|prefer|id rather|would love|let|lets|let me|please|hope|want to|like to|can i|could i|ready",
+  want: "want|wanna|give me|get me|send me|would like|id like|i would like|like|need|gonna|going to|will|ill|would rather|rather|prefer|id rather|would love|let|lets|let me|please|hope|want to|like to|can i|could i|ready",
   my: "my|i|me|mine|our|we",
   not: "not|dont|do not|didnt|never|cant|no longer|isnt|hasnt|havent|no",
   filler:

@@ -57,6 +57,7 @@ export const english: LanguageData = {
     after: "thanks|thank|thx|ty|you|now|then|mate|sir|madam|maam|miss|bro|dear|friend|there|cheers|guys",
     around: "please|pls|plz|plss|kindly|pleaseee",
   },
+  withdrawals: "take me off your list|stop texting|stop messaging",
   questionWords:
     "how when why where who what which can could do does did is are will would whats hows wheres whos whens",
   languageNames: {

@@ -184,6 +184,8 @@ export const spanish: LanguageData = {
     after: "gracias|ya|ahora|amigo|amiga|señor|señora|ok|eh|entonces",
     around: "porfa|porfavor|porfis|please|plis|por favor|favor|por fa",
   },
+  withdrawals:
+    "no me escriban|no me escriba mas|no me escribas mas|dejen de escribirme|deja de escribirme|no me manden mas|no me manden mensajes|no me mandes mensajes|no quiero mensajes|no quiero mas mensajes|no mas mensajes|darme de baja|dar de baja mi numero|basta de mensajes|no me envien mas|no me envien mensajes|eliminen mi numero|borren mi numero|dejen de mandar mensajes|cancelar suscripcion",
   questionWords:
     "como cuando donde quien que cual cuales cuanto cuanta cuantos cuantas por tienen tienes hay puedo puedes pueden es esta estan aceptan hacen",
   languageNames: {

@@ -183,6 +183,8 @@ export const french: LanguageData = {
     after: "merci|maintenant|monsieur|madame|alors|ok|hein|voila|beaucoup",
     around: "svp|stp|please|s'il vous plait|s'il te plait|sil vous plait|sil te plait|si vous plait",
   },
+  withdrawals:
+    "arretez de m'ecrire|arrete de m'ecrire|arretez de m'envoyer des messages|arretez les messages|plus de messages|ne m'ecrivez plus|ne me contactez plus|ne m'envoyez plus|me desabonner|desabonnez moi|me desinscrire|desinscrivez moi|supprimez mon numero|retirez moi de la liste",
   questionWords:
     "comment quand ou où qui que quoi quel quelle quels quelles combien pourquoi est avez vous qu'est qu'avez puis je peut pouvez acceptez",
   languageNames: {

@@ -158,6 +158,8 @@ export const hindi: LanguageData = {
       "ji|bhai|bhaiya|yaar|na|dhanyavad|shukriya|thanks|sir|madam|didi|जी|भाई|भैया|यार|ना|धन्यवाद|शुक्रिया|सर|मैडम|दीदी",
     around: "please|plz|pls|kripya|zara|jara|प्लीज़|प्लीज|कृपया|ज़रा|जरा",
   },
+  withdrawals:
+    "message mat bhejo|message mat karo|message bhejna band karo|message band karo|mujhe message nahi chahiye|unsubscribe karo|mera number hatao|mera number hata do|mujhe pareshan mat karo|मैसेज मत भेजो|मैसेज मत करो|मैसेज भेजना बंद करो|मैसेज बंद करो|संदेश मत भेजो|मेरा नंबर हटाओ|मेरा नंबर हटा दो",
   questionWords:
     "kya kab kahan kaha kaise kaun kitna kitne kitni kyu kyun konsa kaunsa क्या कब कहाँ कहां कैसे कौन कितना कितने कितनी क्यों कौनसा",
   languageNames: {

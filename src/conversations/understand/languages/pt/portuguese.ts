@@ -184,6 +184,8 @@ export const portuguese: LanguageData = {
     after: "obrigado|obrigada|valeu|agora|amigo|amiga|moço|moça|então|entao|ta|ok|né|ne",
     around: "por favor|pfv|pf|porfavor|please|faz favor",
   },
+  withdrawals:
+    "pare de me mandar mensagens|parem de mandar mensagem|parem de mandar mensagens|para de mandar mensagem|nao me mande mais mensagens|nao me mandem mensagem|nao quero receber mensagens|nao quero mais mensagens|chega de mensagens|descadastrar|me descadastre|cancelar inscricao|remova meu numero|apague meu numero|nao me escreva mais|me tire da lista",
   questionWords:
     "como quando onde quem que qual quais quanto quanta quantos quantas tem têm posso pode podem é e esta estao ta voces aceita aceitam fazem cade",
   languageNames: {

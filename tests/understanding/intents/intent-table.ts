@@ -1,11 +1,11 @@
-import { catalogueOf, readCatalogueDocument } from "../../../commerce/index.js";
-import type { Catalogue } from "../../../commerce/index.js";
-import { languageCodes } from "../../languages.js";
-import type { LanguageCode } from "../../languages.js";
-import type { Meaning } from "../../events.js";
-import type { Listening } from "../listening.js";
-import { nothingOffered } from "../offered.js";
-import { understand } from "../understand.js";
+import { catalogueOf, readCatalogueDocument } from "../../../src/commerce/index.js";
+import type { Catalogue } from "../../../src/commerce/index.js";
+import { languageCodes } from "../../../src/conversations/languages.js";
+import type { LanguageCode } from "../../../src/conversations/languages.js";
+import type { Meaning } from "../../../src/conversations/events.js";
+import type { Listening } from "../../../src/conversations/understand/listening.js";
+import { nothingOffered } from "../../../src/conversations/understand/offered.js";
+import { understand } from "../../../src/conversations/understand/understand.js";
 import { sentencesOf } from "./read-sentences.js";
 import type { IntentSentence } from "./read-sentences.js";
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from "../../languages.js";
+import type { LanguageCode } from "../../../src/conversations/languages.js";
 import { arabicSentences } from "./ar.sentences.js";
 import { germanSentences } from "./de.sentences.js";
 import { englishSentences } from "./en.sentences.js";
