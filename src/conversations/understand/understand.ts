@@ -17,6 +17,7 @@ import { readAround, readFreely } from "./read-freely.js";
 import { readIntent } from "./read-intent.js";
 import { readLabel, readNumber, readOffered } from "./read-offered.js";
 import { readOtherChange } from "./read-other-change.js";
+import { readOwnLabel } from "./read-own-label.js";
 import { readPersonal } from "./read-personal.js";
 import { readWished } from "./read-search.js";
 import { wantedFirst } from "./wanted-first.js";
@@ -40,7 +41,7 @@ export function understand(text: string, listening: Listening): Meaning {
   const languages = heardLanguages(listening.language, text);
   const lexicon = lexiconOf(listening.catalogue);
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
-  const command = readCommand(words, languages, listening);
+  const command = readOwnLabel(words, listening) ?? readCommand(words, languages, listening);
   if (command) return command;
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;
