@@ -122,6 +122,12 @@ export const askingRules: readonly IntentRule[] = [
   },
   {
     intent: "orders",
+    all: [["order"], ["now"], ["not"]],
+    also: ["my", "asks", "arrive"],
+    none: ["cancel", "refund", "return", "again", "exchange", "broken", "want"],
+  },
+  {
+    intent: "orders",
     all: [["order"], ["orderNumber"]],
     also: ["my", "asks", "show", "now"],
     none: ["cancel", "refund", "return", "again", "exchange", "broken"],

@@ -52,7 +52,7 @@ const wishRules: readonly IntentRule[] = [
   },
   {
     intent: "home",
-    all: [["menu"], ["show", "asks", "want"]],
+    all: [["menu"], ["show", "asks", "want", "sell"]],
     also: ["all", "want", "asks", "my", "sell"],
     none: ["total"],
   },

@@ -67,7 +67,9 @@ function readSocial({ words, spots, sold }: Sentence, languages: HeardLanguages)
   if (!said || sold > 0 || words.length > longestSocial) return undefined;
   const behind = spots.filter((spot) => spot.at >= said.length && spot.at < words.length);
   const unknown = words.length - said.length - behind.reduce((sum, { length }) => sum + length, 0);
-  const weighty = behind.filter((spot) => !has(spot, ["filler", "help", "all", "day", "my"]));
+  const weighty = behind.filter(
+    (spot) => !has(spot, ["filler", "help", "all", "day", "my", "confirm", "not"]),
+  );
   const isAnswer = said.type === "yes" || said.type === "no";
   if (isAnswer && weighty.length > 0) return undefined;
   const named = said.type === "greeting" || said.type === "goodbye" ? mostStrangers : 0;

@@ -6,7 +6,7 @@ export const germanCues: LanguageData["cues"] = {
   close: "zu|geschlossen|schliesst|schliessen|zumachen|macht zu|dicht",
   hours: "offnungszeiten|oeffnungszeiten|geschaftszeiten|uhrzeiten",
   day: "heute|morgen|heute abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|wochenende|feiertag|feiertags|feiertagen|abends|morgens|weihnachten|sonnabend",
-  now: "jetzt|gerade|noch|momentan|aktuell|schon|derzeit",
+  now: "immer noch|jetzt|gerade|noch|momentan|aktuell|schon|derzeit",
   asks: "habt ihr|hast du|haben sie|seid ihr|kann ich|kann man|konnt ihr|koennt ihr|konnen wir|konnen sie|kannst du|ist|ist es|gibt es|gibts|was|welche|welcher|welches|was ist|was sind|moglich|sind|darf ich|wurde|ihr",
   how: "wie|wie kann ich|wie kann man|auf welche weise",
   deliver:
@@ -24,7 +24,7 @@ export const germanCues: LanguageData["cues"] = {
   price:
     "was kostet|was kosten|wie viel kostet|wieviel kostet|kostet|kosten|preis|preise|wie teuer|teuer|was macht|wie viel|wieviel|welcher preis|kostenpunkt",
   stock:
-    "auf lager|lager|verfugbar|vorratig|ausverkauft|vorrat|verfugbarkeit|lieferbar|noch da|bestand|noch was da",
+    "auf lager|sind noch|ubrig|noch welche|lager|verfugbar|vorratig|ausverkauft|vorrat|verfugbarkeit|lieferbar|noch da|bestand|noch was da",
   have: "habt|hast|gibt|verkauft|fuhrt",
   order: "bestellung|bestellungen|paket|lieferung|sendung|essen|meine bestellung|bestellt|auftrag|paeckchen",
   where: "wo|wo ist|wo bleibt|wo sind|wohin",
@@ -32,7 +32,8 @@ export const germanCues: LanguageData["cues"] = {
     "kommt|ankommt|angekommen|ankommen|unterwegs|verschickt|versendet|fertig|bleibt|dauert|erhalte|erhalten|bekomme|spat|verspatung|losgeschickt|kommt an",
   status:
     "status|verfolgen|sendungsverfolgung|neues|neuigkeiten|was ist los|nachverfolgen|stand|was ist mit|was neues|passiert",
-  cancel: "stornieren|storniere|stornierung|absagen|abbestellen|storno|stornier|canceln|abbrechen",
+  cancel:
+    "stornieren|storniert|stornierst|storniere|stornierung|absagen|abbestellen|storno|stornier|canceln|abbrechen",
   return:
     "zuruckgeben|zurueckgeben|zuruckschicken|rucksendung|retoure|ruckgabe|retournieren|zuruckbringen|zurucksenden",
   refund: "ruckerstattung|erstattung|erstatten|geld zuruck|mein geld|erstattet|ruckgaberecht|geld wieder",
@@ -71,5 +72,5 @@ export const germanCues: LanguageData["cues"] = {
   my: "mein|meine|meinen|meinem|meiner|mich|mir|ich|unsere",
   not: "nicht|nie|kein|keine|nicht mehr|noch nicht",
   filler:
-    "der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|von|vom|fur|fuer|im|in|an|am|zu|zur|zum|bei|beim|aus|auf|es|er|sie|wir|ihr|euch|uns|euer|eure|eurer|dir|du|ich|mich|mir|sich|bin|bist|ist|sind|seid|war|waren|habe|hab|haben|hat|hast|hallo|hi|hey|moin|guten|tag|abend|bitte|danke|ok|okay|gut|also|dann|denn|doch|mal|so|auch|sehr|schon|noch|nur|hier|da|dort|ja|nein|aber|weil|wenn|dass|ob|was|wie|wer|wird|werden|kann|konnt|kannst|konnen|konnte|soll|gerne|gern|mehr|uber|nach|bis|seit|laden|geschaft|stunde|stunden|minuten|zeit|uhr|lang|lange|sagen|sagt|sag|wissen|bekommen|gekauft|kam|ankam|angekommen|entschuldigung|sorry|vielleicht|eigentlich|gerade|jetzt|mein|meine|meinen|macht|machen|geht|gibt|eins|etwas|irgendwie|alles|kommt|lieber|nen|ne",
+    "passt|stimmt|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|oder|mit|von|vom|fur|fuer|im|in|an|am|zu|zur|zum|bei|beim|aus|auf|es|er|sie|wir|ihr|euch|uns|euer|eure|eurer|dir|du|ich|mich|mir|sich|bin|bist|ist|sind|seid|war|waren|habe|hab|haben|hat|hast|hallo|hi|hey|moin|guten|tag|abend|bitte|danke|ok|okay|gut|also|dann|denn|doch|mal|so|auch|sehr|schon|noch|nur|hier|da|dort|ja|nein|aber|weil|wenn|dass|ob|was|wie|wer|wird|werden|kann|konnt|kannst|konnen|konnte|soll|gerne|gern|mehr|uber|nach|bis|seit|laden|geschaft|stunde|stunden|minuten|zeit|uhr|lang|lange|sagen|sagt|sag|wissen|bekommen|gekauft|kam|ankam|angekommen|entschuldigung|sorry|vielleicht|eigentlich|gerade|jetzt|mein|meine|meinen|macht|machen|geht|gibt|eins|etwas|irgendwie|alles|kommt|lieber|nen|ne",
 };

@@ -10,7 +10,7 @@ export const spanishCues: LanguageData["cues"] = {
   asks: "tienen|tienes|ustedes|puedo|puedes|pueden|podria|podrian|podemos|se puede|es posible|es|esta|estan|hay|que|cual|cuales|aceptan|hacen|me|sera|alguna|algun|saben",
   how: "como|como puedo|como hago|de que forma",
   deliver:
-    "envian|envia|envio|envios|enviar|entregan|entrega|entregas|entregar|reparten|reparto|repartir|domicilio|domicilios|llevan|llevar|delivery|mandan|manden|traen|traigan|llegan a|a domicilio|mandar",
+    "envian|envia|envio|envios|enviar|entregan|entrega|entregas|entregar|reparten|reparto|repartir|domicilio|domicilios|llevan|llevar|delivery|mandan|manden|traen|traigan|llegan a|llegan hasta|llegan|a domicilio|mandar",
   fetch:
     "recoger|recogerlo|recogerla|recogerlos|recojo|recogida|retirar|retiro|retirarlo|buscarlo|paso a|paso por|paso yo|pasar por",
   area: "mi zona|mi barrio|mi ciudad|mi colonia|mi direccion|zona|barrio|ciudad|colonia|centro|pueblo|afueras|extranjero|codigo postal|aqui|cerca",
@@ -70,5 +70,5 @@ export const spanishCues: LanguageData["cues"] = {
   my: "mi|mis|me|yo|nuestro",
   not: "no|ya no|nunca|tampoco|aun no",
   filler:
-    "el|la|los|las|un|una|unos|unas|de|del|en|a|al|y|o|con|por|para|que|se|lo|le|les|te|me|su|sus|es|son|esta|este|esto|eso|ese|esa|hola|buenas|buenos|dias|tardes|noches|favor|porfa|porfavor|gracias|ok|vale|bueno|pues|si|ya|muy|asi|aqui|alli|ahi|tambien|pero|porque|como|ustedes|usted|tu|yo|ella|nosotros|mas|oye|oigan|disculpa|disculpe|perdon|amigo|gusta|seria|hacer|hacen|hace|hago|estoy|estan|tienen|tengo|tiene|tienda|local|cosas|algo|cosa|hora|horas|minutos|rato|he|ha|han|había|fue|era|les|nos|todo|bien|sobre|desde|hasta|si|sabes|saben|decirme|dime|quiero|puede|pueden|puedo|podrian|llegó|llego|quede|quedo|recibi|compre|pedi|fin",
+    "amable|amables|el|la|los|las|un|una|unos|unas|de|del|en|a|al|y|o|con|por|para|que|se|lo|le|les|te|me|su|sus|es|son|esta|este|esto|eso|ese|esa|hola|buenas|buenos|dias|tardes|noches|favor|porfa|porfavor|gracias|ok|vale|bueno|pues|si|ya|muy|asi|aqui|alli|ahi|tambien|pero|porque|como|ustedes|usted|tu|yo|ella|nosotros|mas|oye|oigan|disculpa|disculpe|perdon|amigo|gusta|seria|hacer|hacen|hace|hago|estoy|estan|tienen|tengo|tiene|tienda|local|cosas|algo|cosa|hora|horas|minutos|rato|he|ha|han|había|fue|era|les|nos|todo|bien|sobre|desde|hasta|si|sabes|saben|decirme|dime|quiero|puede|pueden|puedo|podrian|llegó|llego|quede|quedo|recibi|compre|pedi|fin",
 };

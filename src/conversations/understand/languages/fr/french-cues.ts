@@ -7,7 +7,7 @@ export const frenchCues: LanguageData["cues"] = {
   hours: "horaires|horaire|heures d'ouverture|vos heures",
   day: "aujourd'hui|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|weekend|ferie|feries|soir|matin|noel|le midi",
   now: "maintenant|encore|toujours|en ce moment|la maintenant|deja",
-  asks: "avez vous|vous avez|vous etes|etes vous|est ce que|est ce qu'il|je peux|puis je|on peut|pouvez vous|vous pouvez|peut on|est|il y a|y a|c'est quoi|c'est|qu'est ce que|quel|quelle|quels|quelles|vous|possible|il reste|des",
+  asks: "avez vous|vous avez|vous etes|etes vous|est ce que|est ce qu'il|je peux|puis je|on peut|pouvez vous|vous pouvez|peut on|est|il y a|y a|c'est quoi|qu'est ce que|quel|quelle|quels|quelles|vous|possible|il reste|des",
   how: "comment|comment je|comment faire|de quelle facon",
   deliver:
     "livrez|livrer|livraison|livraisons|livre|livrent|livré|livrés|envoyez|expediez|expedition|apportez|etre livré",
