@@ -204,6 +204,11 @@ test("while a person has the chat nothing is said, but the language asked for is
   expect(chat.lastText()).toMatch(/^Aquí estoy otra vez\.\n¿Qué buscas\?/);
 });
 
+test("who wants no messages any more is told so in the language they say it in", () => {
+  const chat = talk({}, "no quiero más mensajes");
+  expect(chat.lastText()).toMatch(/^No recibirás ofertas de Bella's aquí\./);
+});
+
 test("an apology is made in the language of the chat, else of the message, else of the shop", () => {
   const shop = aShop(menu, { language: "pt" });
   const message = (text: string) => ({ channel: "whatsapp", text }) as never;

@@ -38,11 +38,12 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
   const restored = restoreSnapshot(state);
   const run = startRun(restored, facts, context);
   if (restored.kind === "lost") run.says.push(reply("restart.lost", {}));
+  if (utterance.choiceId === undefined && utterance.text.trim() !== "") hear(run, utterance.text);
   if (consent.kind === "told") run.says.push(reply(consent.key, { shop: context.shop.name }));
   else if (consent.kind === "askAgain") run.wantsPrompt = true;
   else {
     const input = readUtterance(utterance, facts.shop.catalogue);
-    if (input.kind === "text") hear(run, input.text);
+    if (input.kind === "text") run.rest = input.text;
     else handle(run, input.meaning);
   }
   return goOn(before, run);

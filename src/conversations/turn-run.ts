@@ -94,9 +94,8 @@ export function handle(run: Run, what: Meaning | Answer): void {
   }
 }
 
-/** Takes a text to be handled, in the language it is written in; an address or a name is in none. */
+/** The language a text is written in is the one to answer in; an address or a name is in none. */
 export function hear(run: Run, text: string): void {
-  run.rest = text;
   const { expecting } = metaOf(run.snapshot);
   if (expecting === "address" || expecting === "name") return;
   const { context } = run.snapshot;

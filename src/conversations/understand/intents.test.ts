@@ -25,6 +25,14 @@ test.each(languageCodes)("what buyers type in %s is read as it was meant", (lang
   if (all < least[language]) throw new Error(intentTable([language]));
 });
 
+test.each(languageCodes)(
+  "nine in ten of the %s sentences written last are read as they were meant",
+  (language) => {
+    const wrong = readAll(language, "later").filter(({ read, intent }) => read !== intent);
+    expect(wrong.length / readAll(language, "later").length).toBeLessThanOrEqual(0.1);
+  },
+);
+
 test.each(languageCodes)("%s has words for everything, and languages their names", (language) => {
   const { phrases, cues, languageNames } = languageData[language];
   for (const intent of phraseIntents)

@@ -6,7 +6,7 @@ import type { Meaning } from "../../../src/conversations/events.js";
 import type { Listening } from "../../../src/conversations/understand/listening.js";
 import { nothingOffered } from "../../../src/conversations/understand/offered.js";
 import { understand } from "../../../src/conversations/understand/understand.js";
-import { sentencesOf } from "./read-sentences.js";
+import { laterSentencesOf, sentencesOf } from "./read-sentences.js";
 import type { IntentSentence } from "./read-sentences.js";
 
 /** What the same small shop calls its things in each language: blue vase, striped shirt, mug, tea pot; and traps. */
@@ -73,10 +73,11 @@ export interface Read extends IntentSentence {
   read: string;
 }
 
-/** Every sentence of a language with what it was read as. */
-export function readAll(language: LanguageCode): Read[] {
+/** Every sentence of a language with what it was read as, or those that were written last. */
+export function readAll(language: LanguageCode, which: "measured" | "later" = "measured"): Read[] {
   const catalogue = shopIn(language);
-  return sentencesOf(language).map((sentence) => ({
+  const sentences = which === "later" ? laterSentencesOf(language) : sentencesOf(language);
+  return sentences.map((sentence) => ({
     ...sentence,
     read: labelOf(understand(sentence.text, listeningTo(sentence, language, catalogue))),
   }));

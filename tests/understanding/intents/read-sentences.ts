@@ -5,6 +5,7 @@ import { englishSentences } from "./en.sentences.js";
 import { spanishSentences } from "./es.sentences.js";
 import { frenchSentences } from "./fr.sentences.js";
 import { hindiSentences } from "./hi.sentences.js";
+import { laterSentences } from "./later-sentences.js";
 import { portugueseSentences } from "./pt.sentences.js";
 
 /** A sentence with what its writer meant by it. */
@@ -27,9 +28,18 @@ const texts: Record<LanguageCode, string> = {
 
 /** The sentences of a language; every third one is held out. */
 export function sentencesOf(language: LanguageCode): IntentSentence[] {
-  const lines = texts[language].split("\n").filter((line) => line.includes(": "));
-  return lines.map((line, i) => {
+  return linesOf(texts[language]).map((line, i) => ({ ...line, heldOut: i % 3 === 2 }));
+}
+
+/** Those that were written last. */
+export function laterSentencesOf(language: LanguageCode): IntentSentence[] {
+  return linesOf(laterSentences[language]).map((line) => ({ ...line, heldOut: false }));
+}
+
+function linesOf(text: string): Omit<IntentSentence, "heldOut">[] {
+  const lines = text.split("\n").filter((line) => line.includes(": "));
+  return lines.map((line) => {
     const at = line.indexOf(": ");
-    return { intent: line.slice(0, at), text: line.slice(at + 2), heldOut: i % 3 === 2 };
+    return { intent: line.slice(0, at), text: line.slice(at + 2) };
   });
 }
