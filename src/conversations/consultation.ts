@@ -20,7 +20,10 @@ export function isUnsure(
   if (meaning.type === "order")
     return meaning.reading.unknown.length > 0 || meaning.reading.misfits.length > 0;
   if (meaning.type !== "search" || meaning.page > 1 || meaning.query === "") return false;
-  return resultsOf(meaning.query, facts).length === 0 || !isCovered(meaning.query, facts);
+  return (
+    resultsOf(meaning.query, facts, meaning.wish).length === 0 ||
+    !isCovered(meaning.query, facts, meaning.wish)
+  );
 }
 
 /** What a language model is asked about a text; what the conversation knows about the person goes along to be masked. */

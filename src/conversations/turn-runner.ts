@@ -46,6 +46,8 @@ interface Running extends TurnRunnerDeps {
 const leaseMs = 30_000;
 const batchSize = 64;
 const maxAttempts = 3;
+/** Processes may die of something else several times in a row: only then is the message believed to be the cause. */
+const mostDeaths = 6;
 const parallelOperations = 4;
 /** How long a failed message rests before its next try, by the number of tries made. */
 const restMs = [0, 1_000, 4_000];
@@ -124,7 +126,7 @@ async function runClaim(deps: Running, claim: Claim, wake: () => void): Promise<
   const alone: Group[] = [];
   for (const group of groups) {
     try {
-      if (group.attempts > maxAttempts) throw new Error("every earlier try ended the process");
+      if (group.attempts > mostDeaths) throw new Error("every earlier try ended the process");
       const outcome = await runTurns(group, await runDeps(deps, claim, group));
       if (outcome.kind === "ran") ready.push({ ...outcome, group });
       else if (outcome.kind === "needsConsultation") consultFirst(deps, claim, group, outcome.question, wake);

@@ -51,6 +51,12 @@ test.each([
   ["hold the whipped cream on the mocha and add cinnamon", "1 mocha -whipped, cinnamon"],
   ["dark roast coffee medium sized light ice", "1 drip dark, iced, medium"],
   ["caramel and vanilla latte", "1 latte caramel, vanilla"],
+  ["one latte small and one large", "1 latte large; 1 latte small"],
+  ["a large mocha and 2 small", "1 mocha large; 2 mocha small"],
+  ["2 lattes, one iced one hot", "1 latte hot; 1 latte iced"],
+  ["3 mochas, one large with cinnamon, one small no whip", "1 mocha; 1 mocha -whipped, small; 1 mocha cinnamon, large"],
+  ["latte in m", "1 latte medium"],
+  ["would the blueberry muffin upset somebody who is allergic?", ""],
   ["oat or almond milk latte", "1 latte almond, oat"],
 ])("coffee: %s", (text, lines) => expect(ordered(coffee, text)).toBe(lines)); // prettier-ignore
 

@@ -24,13 +24,15 @@ export interface OrderReading {
   misfits: { said: string; product: string }[];
   /** Every product was called by its whole name, or one it is known by. */
   whole: boolean;
+  /** It begins with words that say something is wanted: "can i get", "i would like". */
+  wanted: boolean;
   /** Something was ordered in so many words: a verb, a quantity, a variant or an option; else a thing was only named. */
   ordered: boolean;
 }
 
 /** The reading of things that were picked, not told. */
 export function pickedLines(lines: OrderLine[]): OrderReading {
-  return { lines, unclear: [], unknown: [], misfits: [], whole: true, ordered: true };
+  return { lines, unclear: [], unknown: [], misfits: [], whole: true, wanted: true, ordered: true };
 }
 
 /** True when nothing is left open or over. */

@@ -17,23 +17,7 @@ const fillers = list(`
 /** Words between two things that are ordered. */
 export const joiners = list("and n then also plus & nd");
 
-/** Words that open an order; the longest that fits is taken off. */
-export const orderOpenings = [
-  "i want", "i wanna", "i want to order", "i want to buy", "i wanted", "we want", "id like", "i would like", "id love",
-  "i would love", "id like to order", "i would like to order", "i like to order", "can i get", "can i have", "could i get",
-  "could i have", "may i have", "may i get", "can we get", "can we have", "can you give me", "can u give me", "get me",
-  "give me", "gimme", "ill have", "ill take", "ill get", "i will have", "i will take", "i take", "i need", "i need to order",
-  "we need", "let me get", "let me have", "lemme get", "order", "buy", "add", "put", "send me", "please add", "also add",
-  "and add", "add me", "just", "i order", "i buy", "want", "need", "make me", "get", "wanna", "can you add", "could you add",
-  "id also like", "i would also like", "also", "and", "and also", "then", "take", "grab me",
-]; // prettier-ignore
-
-/** Of these the ones that say something is wanted, beyond any doubt. */
-export const orderVerbs = list("want wanna like love get give gimme have take need order buy add put send");
-
 export const refusals = list("no without minus hold skip w/o wo except exclude avoid");
-export const extras = list("extra more double additional lots plenty heavy");
-export const lights = list("light less little lite easy");
 
 /** True for words that are not about any product. */
 export function isFiller(word: Word): boolean {

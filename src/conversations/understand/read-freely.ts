@@ -55,7 +55,9 @@ export function readFreely(
   if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
   const category = categoryOf(content, lexicon);
   if (category) return category;
-  if (reading.ordered) return { type: "order", reading };
+  // "would the walnut one upset somebody?" names a thing and orders none
+  const asks = isQuestion(text, words) && !reading.wanted && !isComplete(reading);
+  if (reading.ordered && !asks) return { type: "order", reading };
   const sold = content.every((w) => lexicon.knows(w.stem));
   if (!sold && isQuestion(text, words)) return undefined;
   return (

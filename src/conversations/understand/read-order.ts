@@ -81,6 +81,7 @@ function readingOf(signs: Signs, { about, explain }: ReadOrderOptions): OrderRea
       .filter(({ leftover }) => leftover.length > 0)
       .map(({ leftover, product }) => ({ said: leftover.join(" "), product: product.id })),
     whole,
+    wanted: verb,
     ordered: verb || pieces.some((piece) => piece.counted || (piece.whole && piece.item?.detailed)),
   };
 }
@@ -129,6 +130,7 @@ function joinReadings(read: readonly OrderReading[]): OrderReading {
     unknown: read.flatMap(({ unknown }) => unknown),
     misfits: read.flatMap(({ misfits }) => misfits),
     whole: read.every(({ whole }) => whole),
+    wanted: read.some(({ wanted }) => wanted),
     ordered: read.some(({ ordered }) => ordered),
   };
 }

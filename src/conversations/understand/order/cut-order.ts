@@ -1,6 +1,6 @@
 import type { Product } from "../../../commerce/index.js";
 import { explainItem } from "./explain-item.js";
-import { correct, goOn } from "./go-on.js";
+import { another, correct, goOn } from "./go-on.js";
 import type { Longer } from "./go-on.js";
 import { add, pieceOf, piecesOf, replace, unknownPiece } from "./pieces.js";
 import type { Cut, Piece } from "./pieces.js";
@@ -16,6 +16,8 @@ const manyWords = 60;
 const unknownWord = 1.7;
 /** A "no wait" or an "all of them" that changes nothing. */
 const idleCue = 0.8;
+/** A number that counts nothing. */
+const idleNumber = 1.2;
 
 /**
  * Cuts a message into the things that are ordered so that most of its words are explained: every way to cut it at a quantity, an
@@ -40,17 +42,19 @@ export function cutOrder(
     const unknown = unknownBetween(signs, at, next);
     const kind = signs.cueAt(at)?.cue.kind;
     const isIdle = kind === "correction" || kind === "pointing";
+    const idle = (isIdle ? idleCue : 0) + (signs.quantityAt(at)?.article === false ? idleNumber : 0);
     for (const cut of here) {
-      const score = cut.score - unknownWord * unknown.length - (isIdle ? idleCue : 0);
+      const score = cut.score - unknownWord * unknown.length - idle;
       keep(next, score, () => add(cut, unknownPiece({ at, length: next - at }, unknown.join(" ")), score));
       readings.forEach((reading, n) => {
         if (!reading) return;
         const total = cut.score + reading.score;
         keep(ahead[n] ?? next, total, () => withReading(signs, cut, reading, total));
       });
-      goOn(signs, cut, at, ahead).forEach((longer, n) => {
-        if (longer) keep(ahead[n] ?? next, longer.score, longer.make);
-      });
+      for (const longer of [goOn(signs, cut, at, ahead), another(signs, cut, at, ahead)])
+        longer.forEach((each, n) => {
+          if (each) keep(ahead[n] ?? next, each.score, each.make);
+        });
     }
   });
   const [found] = best.get(places.at(-1) ?? from) ?? [];

@@ -32,7 +32,7 @@ export const englishOrderWords: OrderWords = {
       .split(" ")
       .join("|"),
   shorts:
-    "sm=small|sml=small|med=medium|md=medium|lg=large|lrg=large|xl=extra large|xs=extra small|reg=regular|pc=piece|w=with",
+    "s=small|m=medium|l=large|sm=small|sml=small|med=medium|md=medium|lg=large|lrg=large|xl=extra large|xs=extra small|reg=regular|pc=piece|w=with",
   describing:
     "black|white|red|green|yellow|blue|brown|pink|orange|purple|grey|gray|golden|dark|grilled|fried|roasted|baked|steamed|toasted|smoked|cooked|raw|fresh|hot|cold|iced|warm|frozen|sweet|spicy|mild|sour|salty|crispy|crunchy|creamy|soft|hard|big|low|high|free|new|old|real|whole|mixed|sliced|diced|chopped|shredded|homemade|special|spiced|dried|thick|thin",
   fillers:

@@ -6,8 +6,8 @@ import type { Cut, Piece } from "./pieces.js";
 import type { Reading } from "./read-from.js";
 import type { Signs, Span } from "./signs.js";
 
-/** What it costs to take words for more about the last thing. */
-const cost = { plain: 0.5, counted: 0.3, corrected: 0.1 };
+/** What it costs to take words for more about the last thing, or for another of the same. */
+const cost = { plain: 0.5, counted: 0.3, corrected: 0.1, another: 1.3 };
 
 /** A way to read on, made only when its score is good enough to be kept. */
 export interface Longer {
@@ -20,7 +20,7 @@ export function goOn(signs: Signs, cut: Cut, at: number, places: readonly number
   const last = findPiece(cut, ({ item }) => item !== undefined, isSilent);
   if (!last?.item) return [];
   const isCorrection = signs.cueAt(at)?.cue.kind === "correction";
-  const counted = firstQuantity(signs, at);
+  const counted = firstQuantity(signs, at, last.varies);
   if (counted !== undefined && !isCorrection) return vary(signs, cut, { last, at, places, counted });
   if (signs.cueAt(at)?.cue.kind === "pointing") return goOnWithAll(signs, cut, at, places);
   const { product } = last.item;
@@ -126,12 +126,13 @@ function varied(
 }
 
 /** The number at the beginning, where how it is meant comes right behind it: "one with", "two without". */
-function firstQuantity(signs: Signs, at: number): number | undefined {
+function firstQuantity(signs: Signs, at: number, isVaried: boolean): number | undefined {
   for (let i = at; i < signs.words.length && i < at + 4;) {
     const quantity = signs.quantityAt(i);
     if (quantity && !quantity.article) {
       const kind = signs.cueAt(i + quantity.length)?.cue.kind;
-      if (signs.words[i]?.gap !== "" && signs.isContent(i + quantity.length)) return quantity.value;
+      const listed = signs.words[i]?.gap !== "" || i > at || isVaried;
+      if (listed && signs.isContent(i + quantity.length)) return quantity.value;
       return kind === "with" || kind === "refusal" || kind === "extra" || kind === "light"
         ? quantity.value
         : undefined;
@@ -141,6 +142,33 @@ function firstQuantity(signs: Signs, at: number): number | undefined {
     i += cue.length;
   }
   return undefined;
+}
+
+/** "one of these small and one large": the same product once more, of another sort. */
+export function another(
+  signs: Signs,
+  cut: Cut,
+  at: number,
+  places: readonly number[],
+): (Longer | undefined)[] {
+  const last = findPiece(cut, ({ item }) => item !== undefined, isSilent);
+  if (!last?.item || !countsNext(signs, at)) return [];
+  return explainItem(signs, last.item.product, at, places, { strict: true }).map((explained, i) => {
+    if (!explained || explained.parts === 0 || explained.named > 0 || !explained.quantity) return undefined;
+    const score = cut.score + explained.score - cost.another;
+    const { item, quantity, marks } = explained;
+    const span = { at, length: (places[i] ?? at) - at };
+    const { products: _none, ...kind } = last;
+    const piece = { ...kind, span, item, quantity: quantity.value, counted: true, marks };
+    return { score, make: () => add(cut, piece, score) };
+  });
+}
+
+/** A number comes first, or right behind an "and". */
+function countsNext(signs: Signs, at: number): boolean {
+  const cue = signs.cueAt(at);
+  const start = cue?.cue.kind === "joiner" ? at + cue.length : at;
+  return signs.quantityAt(start)?.article === false;
 }
 
 /** "no wait, make it three of the blue ones": the thing said before is meant, not another one. */

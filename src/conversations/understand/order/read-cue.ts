@@ -55,6 +55,7 @@ export function readCue(walk: Walk, cue: Cue, length: number, at: number): numbe
       break;
     case "refusal":
       walk.refused = true;
+      walk.refusal = signs.textOf(at, length);
       walk.refusing = undefined;
       break;
     case "exception":

@@ -17,7 +17,7 @@ export function readPart(walk: Walk, part: Part, at: number): number {
     if (head && at > head.at && walk.joined && !walk.open && !group?.multiple) walk.score -= cost.afterAnd;
   } else {
     walk.score -= cost.misfit;
-    leave(item, `${refused ? "no " : ""}${walk.signs.textOf(at, part.length)}`);
+    leave(item, `${refused ? `${walk.refusal} ` : ""}${walk.signs.textOf(at, part.length)}`);
   }
   walk.parts += 1;
   noteGeneral(walk, part, at);

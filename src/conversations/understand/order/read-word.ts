@@ -31,7 +31,7 @@ export function readWord(walk: Walk, at: number, limit: number): number {
   const apart = isBehind && (walk.articled || ((walk.joined || word.gap !== "") && !walk.open));
   walk.score -= apart ? cost.apart : cost.unknown;
   mark(walk, { at, length: 1, as: "unknown" });
-  leave(item, `${walk.refused ? "no " : ""}${word.text}`);
+  leave(item, `${walk.refused ? `${walk.refusal} ` : ""}${word.text}`);
   walk.refused = false;
   walk.joined = false;
   return 1;

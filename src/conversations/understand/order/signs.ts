@@ -42,7 +42,9 @@ export function findSigns(
     return found && { products: found.values, length: found.length };
   });
   const cues = words.map((_, at) => speech.cueAt(words, at));
-  const quantities = words.map((_, at) => (heads[at] ? undefined : quantityAt(words, at, speech)));
+  const quantities = words.map((_, at) =>
+    heads[at] || isPronoun(words, at, speech) ? undefined : quantityAt(words, at, speech),
+  );
   const parts = new Map<Product | string, (Part | null)[]>();
   return {
     words,
@@ -69,6 +71,16 @@ export function findSigns(
         .map((word) => word.text)
         .join(" "),
   };
+}
+
+/** "the blue one": a number word of one right behind a word and before none is no quantity. */
+function isPronoun(words: readonly Word[], at: number, speech: OrderSpeech): boolean {
+  const found = speech.cueAt(words, at);
+  const before = words[at - 1];
+  if (found?.cue.kind !== "number" || found.cue.value !== 1 || !before || words[at]?.gap !== "") return false;
+  if (speech.cueAt(words, at - 1) || speech.isFiller(before)) return false;
+  const next = words[at + found.length];
+  return !next || next.gap !== "" || (speech.isFiller(next) && !speech.cueAt(words, at + found.length));
 }
 
 const keys = new WeakMap<Product, string>();

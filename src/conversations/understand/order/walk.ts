@@ -55,8 +55,9 @@ export interface Walk {
   score: number;
   named: number;
   quantity: QuantityAt | undefined;
-  /** A "no" waits for its part. */
+  /** A "no" waits for its part; how it was said. */
   refused: boolean;
+  refusal: string;
   /** The group of the part refused last: what follows in its list is refused too. */
   refusing: string | undefined;
   amount: "extra" | "light" | undefined;
@@ -98,6 +99,7 @@ export function startWalk(signs: Signs, product: Product, { head, before }: Expl
     named: 0,
     quantity: undefined,
     refused: false,
+    refusal: "",
     refusing: undefined,
     amount: undefined,
     count: undefined,
@@ -106,7 +108,7 @@ export function startWalk(signs: Signs, product: Product, { head, before }: Expl
     open: before !== undefined,
     joined: false,
     articled: false,
-    corrected: before !== undefined,
+    corrected: false,
     said: new Set(),
     strangers: 0,
     parts: 0,
