@@ -11,7 +11,7 @@ import type { Signs, Span } from "./signs.js";
 /** How many ways of reading are kept at each place, and how many words one thing may take. */
 const thorough = { kept: 4, longestThing: 44 };
 /** A very long message is read less thoroughly, so that it costs no more time than a long one. */
-const quick = { kept: 2, longestThing: 14 };
+const quick = { kept: 2, longestThing: 12 };
 const manyWords = 60;
 const unknownWord = 1.7;
 /** A "no wait" or an "all of them" that changes nothing. */

@@ -3,15 +3,16 @@ import type { Lexicon } from "../lexicon.js";
 import { nameWordsOf } from "../lexicon.js";
 import type { Signs, Span } from "./signs.js";
 
-/** Of a small menu every product is tried; of a large catalogue those that share words with what was said. */
+/** Of a small menu every product is tried; of a large catalogue, or in a long message, those that share words with what was said. */
 const smallMenu = 40;
+const longMessage = 60;
 const mostOfOneWord = 300;
 const mostTried = 24;
 
 /** The products that words may mean which hold no whole name: those with most of the words in their names, or among their options. */
 export function impliedProducts(signs: Signs, { at, length }: Span): readonly Product[] {
   const { lexicon, words } = signs;
-  if (lexicon.everything.length <= smallMenu) return lexicon.everything;
+  if (lexicon.everything.length <= smallMenu && words.length <= longMessage) return lexicon.everything;
   const stems = new Set<string>();
   for (let i = at; i < at + length; i += 1) {
     const word = words[i];

@@ -29,7 +29,8 @@ const cost = {
 };
 
 /** How many products' names, from a word on, may be the one that counts; and how many products may share a name. */
-const mostHeads = 3;
+const mostHeads = { short: 3, long: 2 };
+const longMessage = 60;
 const mostOfOneName = 12;
 
 /** The best readings as one thing of the words from `at` to each of the places. */
@@ -60,7 +61,8 @@ export function readFrom(
 
 function headsBetween(signs: Signs, at: number, end: number): Span[] {
   const heads: Span[] = [];
-  for (let i = at; i < end && heads.length < mostHeads; i += 1) {
+  const most = signs.words.length > longMessage ? mostHeads.long : mostHeads.short;
+  for (let i = at; i < end && heads.length < most; i += 1) {
     const head = signs.headAt(i);
     if (head && i + head.length <= end) heads.push({ at: i, length: head.length });
   }
