@@ -35,7 +35,7 @@ interface Expected {
   most?: number;
 }
 
-export const catalogueFolder = "/work/shared/data/catalogs";
+export const catalogueFolder = new URL("../../../shared/data/catalogs", import.meta.url).pathname;
 
 export function sentencesOf(shop: string): ShopSentence[] {
   const file = new URL(`${shop}.json`, import.meta.url);

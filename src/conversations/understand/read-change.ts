@@ -1,7 +1,7 @@
 import type { Meaning } from "../events.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
-import { isFiller, refusals } from "./ordinary-words.js";
+import { isFiller } from "./ordinary-words.js";
 import { createPhrases } from "./phrases.js";
 import { readQuantity } from "./quantities.js";
 import { readDetails } from "./read-details.js";
@@ -42,13 +42,16 @@ export function readChange(
   return readNewQuantity(words.slice(opening, ending < 0 ? undefined : ending), lexicon, listening);
 }
 
+const no: Word = { text: "no", stem: "no", gap: "" };
+
 function readRemoval(
   words: readonly Word[],
   from: number,
   lexicon: Lexicon,
   listening: Listening,
 ): Meaning | undefined {
-  const details = words[0] && refusals.has(words[0].text) ? readDetails(words, listening) : undefined;
+  // "take off the honey" is about what the thing comes with
+  const details = readDetails(from > 0 ? [no, ...words.slice(from)] : words, listening);
   if (details) return details;
   const rest = words.slice(from);
   const content = rest.filter((w) => !isFiller(w) && !readQuantity([w], 0));

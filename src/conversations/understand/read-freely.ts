@@ -45,7 +45,7 @@ export function readFreely(
   const wish =
     readWished(words, lexicon) ??
     readAsked(words, lexicon, languages, listening) ??
-    readDetails(words, listening);
+    readDetails(words, listening, orderSpeechOf(languages));
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));
   const search = readSearch(words, lexicon, languages);

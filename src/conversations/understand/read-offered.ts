@@ -6,6 +6,8 @@ import { matchLabels } from "./match-label.js";
 import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
 import { isImpossible } from "./quantities.js";
+import { quantityAt } from "./order/quantity-at.js";
+import type { OrderSpeech } from "./order/order-words.js";
 import { readAmong } from "./read-among.js";
 import { picked, readPick, readPicks } from "./read-pick.js";
 import type { Pick } from "./read-pick.js";
@@ -13,8 +15,17 @@ import { categoryOf } from "./read-search.js";
 import type { Word } from "./words.js";
 
 /** A number or an ordinal: of what was offered, or how many where that is asked. */
-export function readNumber(words: readonly Word[], listening: Listening): Meaning | undefined {
-  const pick = readPick(words);
+export function readNumber(
+  words: readonly Word[],
+  listening: Listening,
+  speech: OrderSpeech,
+): Meaning | undefined {
+  const said = quantityAt(words, 0, speech);
+  const isAll = said !== undefined && said.length === words.length && said.value > 0 && said.value < 1000;
+  const pick: Pick | undefined =
+    isAll && (!said.article || listening.expecting === "quantity")
+      ? { kind: "number", number: said.value }
+      : readPick(words);
   const [first] = words;
   if (!pick && words.length === 1 && first && isImpossible(first.text))
     return { type: "noSuchNumber", number: Math.min(Number(first.text), 1_000_000) };

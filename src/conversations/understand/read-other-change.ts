@@ -9,6 +9,7 @@ import { quantityAt } from "./order/quantity-at.js";
 import type { OrderSpeech } from "./order/order-words.js";
 import { phrasesOf } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
+import { readDetails } from "./read-details.js";
 import { readOrder } from "./read-order.js";
 import { withoutSmallWords } from "./spot-cues.js";
 import type { Word } from "./words.js";
@@ -48,6 +49,9 @@ export function readOtherChange(
   const speech = orderSpeechOf(languages);
   for (const language of languages) {
     const { remove, removeAfter, change, changeAfter } = changingIn(language);
+    const details =
+      speech.cueAt(words, 0)?.cue.kind === "refusal" ? readDetails(words, listening, speech) : undefined;
+    if (details) return details;
     const removed = between(words, remove, removeAfter);
     const removal = removed && readRemoval(removed, lexicon, listening, languages, speech);
     if (removal) return removal;

@@ -90,7 +90,7 @@ function readExact(
   return (
     readChange(words, lexicon, listening) ??
     readOtherChange(words, lexicon, listening, languages) ??
-    readNumber(words, listening) ??
+    readNumber(words, listening, orderSpeechOf(languages)) ??
     readAskedOfSold(words, lexicon, languages, listening) ??
     readLabel(words, lexicon, listening) ??
     misspeltCommand(words, lexicon, languages)

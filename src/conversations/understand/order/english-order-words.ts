@@ -43,7 +43,7 @@ export const englishOrderWords: OrderWords = {
     things item items piece pieces kind kinds type types there here what whats which who how when where why if along side wanna gonna
     gotta lemme go going come comes coming looking look with and plus also actually today tonight tomorrow morning evening afternoon
     night day right yes yeah yep up out over else instead quick quickly asap good how though think guess try bring prefer sure
-    appreciate much lot lots favor favour definitely important size sized styled style topping top toppings topped on hold start
+    appreciate much lot lots favor favour definitely important size sized styled style top start
     finish first second last two couple but because cause allergic very really nice great hungry family friend party dinner
     lunch breakfast bottle bottles can cans cup cups glass glasses box boxes pack packs packet bag bags plate plates serving servings portion portions regular normal plain standard usual dont know im thats all be me serve served inside flavor flavour flavored kindly order ordering place
     got something anything everything nothing`

@@ -58,7 +58,8 @@ export function findSigns(
       const key = sameParts(product);
       let known = parts.get(key);
       if (!known) parts.set(key, (known = []));
-      const found = (known[at] ??= partAt(product, words, at, speech) ?? null);
+      let found = known[at];
+      if (found === undefined) known[at] = found = partAt(product, words, at, speech) ?? null;
       return found ?? undefined;
     },
     isContent(at) {

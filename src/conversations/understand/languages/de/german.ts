@@ -205,12 +205,11 @@ export const german: LanguageData = {
     after: "",
   },
   changing: {
-    remove:
-      "entferne|entfern|losche|losch|streich|nimm|nehmt|weg mit|ich will|ich mochte|kein|keine|keinen|ohne|kannst du|konnt ihr|raus mit|bitte entferne",
+    remove: "entferne|entfern|losche|losch|streich|weg mit|kein|keine|keinen|ohne|raus mit|bitte entferne",
     removeAfter:
       "raus|raus nehmen|rausnehmen|weg|weg bitte|entfernen|loschen|streichen|doch nicht|doch nicht mehr|nicht mehr|wieder raus|herausnehmen",
     change:
-      "doch lieber|lieber|doch|mach|macht|mach daraus|ander|andere|eigentlich|eigentlich will ich|ich meinte|ich meine|sorry|entschuldigung|nur|setz|nimm lieber|statt dessen|nein|macht daraus|stell",
+      "doch lieber|lieber|doch|mach daraus|ander|andere|eigentlich|eigentlich will ich|ich meinte|ich meine|sorry|entschuldigung|setz|nimm lieber|statt dessen|nein|macht daraus|stell",
     changeAfter:
       "draus|daraus|stattdessen|stattdessen bitte|insgesamt|stuck|statt|lieber|andern|andern bitte",
   },

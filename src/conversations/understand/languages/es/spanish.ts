@@ -208,7 +208,7 @@ export const spanish: LanguageData = {
       "quita|quitar|quitame|quite|elimina|eliminar|borra|borrar|saca|sacar|sacame|retira|cancela|ya no quiero|no quiero|sin|puedes quitar|puede quitar|me quitas",
     removeAfter: "ya no|mejor no",
     change:
-      "mejor que sean|mejor|que sean|cambia|cambiar|cambiame|cambialo a|cambialas a|pon|ponme|ponle|en realidad|en realidad quiero|de hecho|que sea|haz que sean|quiero decir|perdon|solo|que mejor sean|dejalo en|dejame",
+      "mejor que sean|mejor|que sean|cambia|cambiar|cambiame|cambialo a|cambialas a|ponle|en realidad|en realidad quiero|de hecho|que sea|haz que sean|quiero decir|perdon|que mejor sean|dejalo en",
     changeAfter: "en vez|en su lugar|mejor|en total|unidades",
   },
 };

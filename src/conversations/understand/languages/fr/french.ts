@@ -204,10 +204,10 @@ export const french: LanguageData = {
   },
   changing: {
     remove:
-      "enlevez|enlève|enleve|enlever|supprimez|supprime|supprimer|retirez|retire|retirer|otez|annulez|je ne veux plus|je ne veux plus de|je veux plus|je ne veux pas|je n'en veux plus|sans|pas de|vous pouvez enlever|pouvez vous enlever|plus de",
+      "enlevez|enlève|enleve|enlever|supprimez|supprime|supprimer|retirez|retire|retirer|otez|annulez|je ne veux plus|je ne veux plus de|je veux plus|je ne veux pas|je n'en veux plus|sans|pas de|vous pouvez enlever|pouvez vous enlever",
     removeAfter: "en moins|finalement non",
     change:
-      "finalement|plutôt|plutot|mettez|mets|mettez plutôt|mets plutot|changez|change|changer|en fait|en fait je veux|je voulais dire|pardon|modifiez|passez|plutot que|seulement|ce sera",
+      "finalement|plutôt|plutot|mettez plutôt|mets plutot|changez|change|changer|en fait|en fait je veux|je voulais dire|pardon|modifiez|passez|plutot que",
     changeAfter: "plutot|à la place|a la place|en tout|au lieu|finalement",
   },
 };

@@ -208,7 +208,7 @@ export const portuguese: LanguageData = {
       "tira|tirar|tire|remove|remover|remova|apaga|apagar|exclui|excluir|cancela|nao quero mais|nao quero|sem|pode tirar|pode remover|elimina|retira",
     removeAfter: "nao|nao quero mais|melhor nao",
     change:
-      "melhor|muda|mudar|troca|trocar|altera|alterar|mude|coloca|poe|bota|na verdade|na verdade quero|quer dizer|desculpa|que seja|que sejam|faz|so|deixa|muda para|muda pra",
+      "melhor|muda|mudar|troca|trocar|altera|alterar|mude|na verdade|na verdade quero|quer dizer|desculpa|que seja|que sejam|faz|deixa|muda para|muda pra",
     changeAfter: "em vez disso|no lugar|no total|unidades|ao inves",
   },
 };
