@@ -251,7 +251,7 @@ test("a message whose every try ended the process is parked, not tried for ever"
   await running.runners.at(-1)!.stop();
   await intake.receive(aMessage(from, "hi"));
   await db.engine.query({
-    text: "update inbox set attempts = 3 where message ->> 'from' = $1",
+    text: "update inbox set attempts = 6 where message ->> 'from' = $1",
     values: [from],
   });
   aProcess();

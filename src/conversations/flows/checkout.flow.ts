@@ -44,6 +44,16 @@ function review({ cart }: BuyerContext, { facts }: { facts: Facts }): Decision {
   };
 }
 
+/** What still has to be chosen is not ordered, and that is said. */
+function leaveOpenOnes({ wanted }: BuyerContext, { facts }: { facts: Facts }): Decision {
+  const says = wanted.flatMap((each) => {
+    if (each.kind === "product" && each.looking) return [];
+    const item = each.kind === "which" ? each.said : facts.shop.catalogue.findProduct(each.productId)?.name;
+    return item === undefined ? [] : [reply("checkout.leftOut", { item })];
+  });
+  return { changes: { checkingOut: true, wanted: [] }, says };
+}
+
 function placed(context: BuyerContext, { outcome, facts }: On<"orderAnswered">): Decision {
   if (outcome.kind !== "placed" && outcome.kind !== "alreadyPlaced") return {};
   const { order } = outcome;
@@ -109,7 +119,7 @@ const notPlaced = {
 /** From a full cart to a placed order. What is missing is asked, one thing at a time; nothing is placed unconfirmed. */
 export const checkoutFlow = buyer.createStateConfig({
   initial: "deciding",
-  entry: buyer.assign({ checkingOut: true, wanted: [] }),
+  entry: decide(leaveOpenOnes),
   states: {
     deciding: {
       always: [

@@ -24,6 +24,8 @@ export interface OrderReading {
   misfits: { said: string; product: string }[];
   /** Every product was called by its whole name, or one it is known by. */
   whole: boolean;
+  /** Products that are not wanted: "do not add a cola". */
+  refused: { product: string; quantity?: number; said: string }[];
   /** It begins with words that say something is wanted: "can i get", "i would like". */
   wanted: boolean;
   /** Something was ordered in so many words: a verb, a quantity, a variant or an option; else a thing was only named. */
@@ -32,7 +34,16 @@ export interface OrderReading {
 
 /** The reading of things that were picked, not told. */
 export function pickedLines(lines: OrderLine[]): OrderReading {
-  return { lines, unclear: [], unknown: [], misfits: [], whole: true, wanted: true, ordered: true };
+  return {
+    lines,
+    unclear: [],
+    unknown: [],
+    misfits: [],
+    refused: [],
+    whole: true,
+    wanted: true,
+    ordered: true,
+  };
 }
 
 /** True when nothing is left open or over. */

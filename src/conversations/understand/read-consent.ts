@@ -37,8 +37,15 @@ const alone = new Set([
 const refusing = ["stop", "dont", "do not", "no more", "quit", "never", "cease"];
 const writing = [
   "texting me", "text me", "messaging me", "message me", "messages", "texts", "contacting me", "contact me",
-  "writing me", "writing to me", "write me", "write to me", "sending", "spamming", "spam", "texting", "messaging",
+  "writing me", "writing to me", "write me", "write to me", "sending", "sending me", "send me", "sending us", "spamming", "spamming me", "spam", "spam me",
+  "texting", "messaging",
 ]; // prettier-ignore
+/** What may follow such words and leave them what they are; anything else is about something else ("never spam musubi"). */
+const tail = new Set(
+  "any more anymore again ever now please at all thanks thank you from off of your the this that these those my list lists number phone database system here so much about offers promotions marketing ads advertising sms text texts message messages messaging stuff things anything immediately asap and or it ok okay today already every day".split(
+    " ",
+  ),
+);
 const listed = ["remove me", "take me off", "unsubscribe me", "opt me out", "delete my number", "remove my number", "lose my number", "leave me alone"]; // prettier-ignore
 
 /** A wish to be left alone is one in every language, whatever the conversation's is. */
@@ -59,15 +66,15 @@ export function isWithdrawal(text: string): boolean {
   const words = withoutPoliteness(splitWords(foldText(text)));
   if (words.length === 0 || words.length > 14) return false;
   const said = words.map((w) => w.text).join(" ");
-  if (alone.has(said) || listed.some((phrase) => startsPhrase(said, phrase))) return true;
+  if (alone.has(said) || listed.some((phrase) => isPhraseWithTail(said, phrase))) return true;
   if (inAnyLanguage.some((phrase) => hasPhrase(said, phrase))) return true;
   const refusal = refusing.find((phrase) => hasPhrase(said, phrase));
   if (refusal === undefined) return false;
   const rest = said.slice(said.indexOf(refusal) + refusal.length).trim();
   return writing.some(
     (phrase) =>
-      startsPhrase(rest, phrase) ||
-      startsPhrase(
+      isPhraseWithTail(rest, phrase) ||
+      isPhraseWithTail(
         rest.replace(/^(?:with )?(?:the|these|those|any|all|sending|ever|to|your|more)\s/, ""),
         phrase,
       ),
@@ -78,6 +85,8 @@ function hasPhrase(text: string, phrase: string): boolean {
   return ` ${text} `.includes(` ${phrase} `);
 }
 
-function startsPhrase(text: string, phrase: string): boolean {
-  return `${text} `.startsWith(`${phrase} `);
+function isPhraseWithTail(text: string, phrase: string): boolean {
+  if (!`${text} `.startsWith(`${phrase} `)) return false;
+  const rest = text.slice(phrase.length).split(" ");
+  return rest.every((word) => word === "" || tail.has(word));
 }

@@ -52,6 +52,12 @@ export function readFreely(
   if (content.length === 0) return search;
   const speech = orderSpeechOf(languages);
   const reading = readOrder(words, lexicon, { speech, about: listening.about, explain: listening.explain });
+  const [refused] = reading.refused;
+  if (refused && reading.lines.length === 0) {
+    const { said, quantity } = refused;
+    const products = reading.refused.map(({ product }) => product);
+    return { type: "remove", products, said, ...(quantity !== undefined && { quantity }) };
+  }
   if (search) return isPlainOrder(reading, text, words) ? { type: "order", reading } : search;
   const category = categoryOf(content, lexicon);
   if (category) return category;

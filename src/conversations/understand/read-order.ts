@@ -69,7 +69,7 @@ function readingOf(signs: Signs, { about, explain }: ReadOrderOptions): OrderRea
   const cut = cutOrder(signs, opening, about);
   const pieces = joinUnknown(signs, cut.pieces);
   explain?.(explainOrder(signs, pieces, cut.score));
-  const items = pieces.flatMap((piece) => piece.item ?? []);
+  const items = pieces.flatMap((piece) => (piece.refused ? [] : (piece.item ?? [])));
   const whole = pieces.every(
     (piece) => piece.unknown !== "" || piece.whole || (!piece.item && !piece.products),
   );
@@ -80,6 +80,17 @@ function readingOf(signs: Signs, { about, explain }: ReadOrderOptions): OrderRea
     misfits: items
       .filter(({ leftover }) => leftover.length > 0)
       .map(({ leftover, product }) => ({ said: leftover.join(" "), product: product.id })),
+    refused: pieces.flatMap((piece) =>
+      piece.refused && piece.item
+        ? [
+            {
+              product: piece.item.product.id,
+              said: piece.item.product.name,
+              ...(piece.counted && { quantity: piece.quantity }),
+            },
+          ]
+        : [],
+    ),
     whole,
     wanted: verb,
     ordered: verb || pieces.some((piece) => piece.counted || (piece.whole && piece.item?.detailed)),
@@ -129,6 +140,7 @@ function joinReadings(read: readonly OrderReading[]): OrderReading {
     unclear: read.flatMap(({ unclear }) => unclear),
     unknown: read.flatMap(({ unknown }) => unknown),
     misfits: read.flatMap(({ misfits }) => misfits),
+    refused: read.flatMap(({ refused }) => refused),
     whole: read.every(({ whole }) => whole),
     wanted: read.some(({ wanted }) => wanted),
     ordered: read.some(({ ordered }) => ordered),

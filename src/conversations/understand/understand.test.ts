@@ -272,3 +272,21 @@ test("only a certain reading keeps a text in one piece", () => {
   expect(isUnderstood(understand("2 cokes and a zebra", listening))).toBe(false);
   expect(isUnderstood(understand("lovely weather we have", listening))).toBe(false);
 });
+
+test.each([
+  ["do not add a coke", "remove"],
+  ["no coke please", "remove"],
+  ["please dont send me a coke", "remove"],
+  ["no quiero una coke", "remove"],
+  ["ich will keine coke", "remove"],
+  ["ok but remove one coke", "remove"],
+])("what is refused is not ordered: %s", (text, type) => {
+  expect(understand(text, listening).type).toBe(type);
+});
+
+test.each(["yes tomorrow", "yes but on sunday", "ok confirm it for friday"])(
+  "agreeing to something else is no agreement: %s",
+  (text) => {
+    expect(["yes", "confirm"]).not.toContain(understand(text, listening).type);
+  },
+);

@@ -21,6 +21,7 @@ import { readOwnLabel } from "./read-own-label.js";
 import { readPersonal } from "./read-personal.js";
 import { readWished } from "./read-search.js";
 import { wantedFirst } from "./wanted-first.js";
+import { spotCues } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
@@ -40,6 +41,27 @@ export function understand(text: string, listening: Listening): Meaning {
   if (words.length === 0) return readSigns(text);
   const languages = heardLanguages(listening.language, text);
   const lexicon = lexiconOf(listening.catalogue);
+  const meaning = readWords(text, words, { languages, lexicon, listening });
+  const agrees = meaning.type === "yes" || meaning.type === "confirm";
+  return agrees && words.length > 1 && saysWhen(words, languages, lexicon) ? { type: "text", text } : meaning;
+}
+
+/** "yes tomorrow" agrees to something else than what was asked. */
+function saysWhen(words: readonly Word[], languages: HeardLanguages, lexicon: Lexicon): boolean {
+  return spotCues(words, languages, lexicon).some(({ cues }) => cues.includes("day"));
+}
+
+interface Hearing {
+  languages: HeardLanguages;
+  lexicon: Lexicon;
+  listening: Listening;
+}
+
+function readWords(
+  text: string,
+  words: readonly Word[],
+  { languages, lexicon, listening }: Hearing,
+): Meaning {
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
   const command = readOwnLabel(words, listening) ?? readCommand(words, languages, listening);
   if (command) return command;

@@ -201,6 +201,7 @@ export const ar: Texts = {
   "checkout.fewerLeft":
     "عذرًا، بقي من {item} {count, plural, zero {لا شيء} one {واحد فقط} two {اثنان فقط} few {# فقط} many {# فقط} other {# فقط}}؛ وهذا ما في الطلب الآن.",
   "checkout.repriced": "سعر {item} الآن {now} وليس {was}.",
+  "checkout.leftOut": `"{item}" لم يتم اختياره بعد، لذلك ليس ضمن هذا الطلب.`,
   "checkout.bothWays": "يمكن توصيل الطلبات أو استلامها من المتجر: تختار في النهاية.",
   "checkout.nothingLeft": "بذلك لا يبقى شيء للطلب.",
   "choice.delivery": "توصيل",

@@ -202,6 +202,7 @@ export const de: Texts = {
   "checkout.fewerLeft":
     "Entschuldigung, von {item} {count, plural, one {ist nur noch # da} other {sind nur noch # da}}; die Bestellung ist angepasst.",
   "checkout.repriced": "{item} kostet jetzt {now}, nicht {was}.",
+  "checkout.leftOut": `"{item}" ist noch nicht gewählt und darum nicht in dieser Bestellung.`,
   "checkout.bothWays": "Bestellungen werden geliefert oder abgeholt: gewählt wird am Schluss.",
   "checkout.nothingLeft": "Damit bleibt nichts mehr zu bestellen.",
   "choice.delivery": "Lieferung",

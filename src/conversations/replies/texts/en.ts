@@ -219,6 +219,7 @@ export const en = {
   "checkout.fewerLeft":
     "Sorry, there {count, plural, one {is only one} other {are only #}} of {item} left; the order has that many now.",
   "checkout.repriced": "{item} is now {now}, not {was}.",
+  "checkout.leftOut": `"{item}" is not chosen yet, so it is not in this order.`,
   "checkout.bothWays": "Orders can be delivered or picked up: you choose at the end.",
   "checkout.nothingLeft": "With that, nothing is left to order.",
   "choice.delivery": "Delivery",

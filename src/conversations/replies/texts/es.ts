@@ -196,6 +196,7 @@ export const es: Texts = {
   "checkout.fewerLeft":
     "Perdón, de {item} {count, plural, one {solo queda #} many {solo quedan #} other {solo quedan #}}; el pedido lleva ahora esa cantidad.",
   "checkout.repriced": "{item} cuesta ahora {now}, no {was}.",
+  "checkout.leftOut": `"{item}" aún no está elegido, así que no va en este pedido.`,
   "checkout.bothWays": "Los pedidos se llevan a domicilio o se recogen: lo eliges al final.",
   "checkout.nothingLeft": "Con eso no queda nada que pedir.",
   "choice.delivery": "A domicilio",

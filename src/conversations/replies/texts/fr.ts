@@ -203,6 +203,7 @@ export const fr: Texts = {
   "checkout.fewerLeft":
     "Désolé, {item} : {count, plural, one {il n'en reste que #} many {il n'en reste que #} other {il n'en reste que #}} ; la commande est ajustée.",
   "checkout.repriced": "{item} coûte maintenant {now}, et non {was}.",
+  "checkout.leftOut": `"{item}" n''est pas encore choisi, donc pas dans cette commande.`,
   "checkout.bothWays": "Les commandes sont livrées ou à retirer : vous choisissez à la fin.",
   "checkout.nothingLeft": "Il ne reste alors rien à commander.",
   "choice.delivery": "Livraison",

@@ -193,6 +193,7 @@ export const hi: Texts = {
   "checkout.fewerLeft":
     "माफ़ कीजिए, {item}: {count, plural, one {सिर्फ़ # बचा है} other {सिर्फ़ # बचे हैं}}; ऑर्डर में अब उतने ही हैं।",
   "checkout.repriced": "{item} का दाम अब {now} है, {was} नहीं।",
+  "checkout.leftOut": `"{item}" अभी चुना नहीं गया है, इसलिए इस ऑर्डर में नहीं है।`,
   "checkout.bothWays": "ऑर्डर की डिलीवरी भी होती है और ख़ुद भी ले सकते हैं: अंत में चुनें।",
   "checkout.nothingLeft": "फिर ऑर्डर करने को कुछ नहीं बचता।",
   "choice.delivery": "डिलीवरी",

@@ -196,6 +196,7 @@ export const pt: Texts = {
   "checkout.fewerLeft":
     "Desculpe, de {item} {count, plural, one {só resta #} many {só restam #} other {só restam #}}; o pedido tem agora essa quantidade.",
   "checkout.repriced": "{item} custa agora {now}, não {was}.",
+  "checkout.leftOut": `"{item}" ainda não foi escolhido, então não entra neste pedido.`,
   "checkout.bothWays": "Os pedidos podem ser entregues ou retirados: você escolhe no fim.",
   "checkout.nothingLeft": "Assim não sobra nada para pedir.",
   "choice.delivery": "Entrega",

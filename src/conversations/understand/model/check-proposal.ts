@@ -1,5 +1,9 @@
 import type { OrderLine, OrderOption } from "../order-reading.js";
+import { languageCodes } from "../../languages.js";
 import { foldText } from "../fold-text.js";
+import { orderSpeechOf } from "../languages/order-speech.js";
+import { quantityAt } from "../order/quantity-at.js";
+import { splitWords } from "../words.js";
 import { checkAnswer } from "./check-answer.js";
 import type { AnswerFault } from "./check-answer.js";
 import type { Proposal } from "./proposal.js";
@@ -38,8 +42,8 @@ export function checkProposal(
       return proposal.intent ? kept({ kind: "intent", intent: proposal.intent }) : dropped("empty");
     case "answer": {
       const answer = { text: proposal.answer ?? "", sources: proposal.sources ?? [] };
-      const { language, shop } = question;
-      const checked = checkAnswer(answer, { sources, retrieved, language, shopLanguage: shop.language });
+      const { language } = question;
+      const checked = checkAnswer(answer, { sources, retrieved, language });
       return checked.kind === "bad" ? dropped(checked.fault) : kept({ kind: "answer", text: checked.text });
     }
     case "unknown":
@@ -50,13 +54,13 @@ export function checkProposal(
 const dropped = (fault: Fault): Checked => ({ kind: "dropped", fault });
 const kept = (verdict: Verdict): Checked => ({ kind: "kept", verdict });
 
-function checkOrder(proposal: Proposal, { text }: Question, retrieved: Retrieved): Checked {
+function checkOrder(proposal: Proposal, { text, language }: Question, retrieved: Retrieved): Checked {
   const lines: OrderLine[] = [];
   const doubtful: string[] = [];
   for (const proposed of proposal.lines ?? []) {
     const product = retrieved.products.get(proposed.product);
     if (!product) return dropped("ids");
-    if (!isPlausible(proposed.quantity, text)) return dropped("quantity");
+    if (!isWritten(proposed.quantity, text, language)) return dropped("quantity");
     const variant = retrieved.variants.get(proposed.variant ?? "");
     if ((proposed.variant ?? "") !== "" && variant?.product !== product) return dropped("ids");
     const options = (proposed.options ?? []).map((option) => checkOption(option, product.id, retrieved));
@@ -77,10 +81,13 @@ function checkOrder(proposal: Proposal, { text }: Question, retrieved: Retrieved
   return kept({ kind: "order", lines, doubtful, unresolved: saidWords(proposal.unresolved ?? [], text) });
 }
 
-/** A dozen may be meant without being written; more must stand in the message in digits. */
-function isPlausible(quantity: number, text: string): boolean {
-  if (quantity <= 12) return true;
-  return (foldText(text).match(/\p{Nd}+/gu) ?? []).some((digits) => Number(digits) === quantity);
+/** More than one must stand in the message, in digits or words: a model's own idea of how many is no order. */
+function isWritten(quantity: number, text: string, language: string): boolean {
+  if (quantity === 1) return true;
+  const words = splitWords(foldText(text));
+  const spoken = languageCodes.filter((code) => code === language || code === "en");
+  const speech = orderSpeechOf(spoken);
+  return words.some((_, at) => quantityAt(words, at, speech)?.value === quantity);
 }
 
 function checkOption(

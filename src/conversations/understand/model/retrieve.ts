@@ -35,7 +35,7 @@ export function retrieve(question: Question): Retrieved {
     groups: numbered("g", groups),
     choices: numbered("o", choices.slice(0, most.choices)),
     answers: numbered("a", nearestAnswers(question)),
-    named: new Set(named.map(({ id }) => id)),
+    named: new Set(question.shop.catalogue.search(question.text, most.named).map(({ id }) => id)),
   };
 }
 

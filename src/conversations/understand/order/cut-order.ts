@@ -80,9 +80,11 @@ function mayBegin(signs: Signs, at: number): boolean {
   if (signs.words[at]?.gap !== "") return true;
   if (kind === "joiner") return before !== "joiner";
   if (kind === "correction" || kind === "aside" || kind === "article") return true;
+  if (kind === "refusal" || kind === "exception") return before !== "refusal" && before !== "exception";
+  if (before === "refusal") return false;
   if (signs.quantityAt(at)) return !signs.quantityAt(at - 1) && before !== "half";
   if (signs.headAt(at)) return true;
-  return signs.isContent(at) && before !== "joiner" && before !== "alternative" && before !== "refusal";
+  return signs.isContent(at) && before !== "joiner" && before !== "alternative";
 }
 
 function unknownBetween(signs: Signs, at: number, end: number): string[] {

@@ -56,6 +56,7 @@ function readHead(walk: Walk, head: Span): number {
   walk.score += worth.head * head.length;
   // "a gizmo and a vase": what is unknown is not of the vase
   if (walk.joined && walk.item.leftover.length > 0) walk.score -= cost.strangeBefore;
+  walk.headRefused ||= walk.refused;
   walk.refused = false;
   walk.refusing = undefined;
   walk.joined = false;

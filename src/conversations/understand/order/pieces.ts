@@ -9,6 +9,8 @@ export interface Piece {
   span: Span;
   /** What it is; absent where several products fit or none. */
   item?: OrderItem;
+  /** It is not wanted: "no cola". */
+  refused: boolean;
   /** It was called by its whole name. */
   whole: boolean;
   /** A quantity was said of it. */
@@ -25,6 +27,7 @@ export interface Piece {
 }
 
 const bare = {
+  refused: false,
   whole: false,
   counted: false,
   quantity: 1,
@@ -45,8 +48,17 @@ export function pieceOf(reading: Reading): Piece {
     const { products, open, quantity, counted } = reading;
     return { ...bare, span, products, open, quantity, counted };
   }
-  const { item, whole, quantity, marks } = reading;
-  return { ...bare, span, item, whole, quantity: item.quantity, counted: quantity !== undefined, marks };
+  const { item, whole, quantity, marks, refused } = reading;
+  return {
+    ...bare,
+    span,
+    item,
+    refused,
+    whole,
+    quantity: item.quantity,
+    counted: quantity !== undefined,
+    marks,
+  };
 }
 
 /** A message cut up to some place: the pieces, the last one first, so that ways to cut share what they have in common. */

@@ -19,6 +19,8 @@ export interface Explained {
   named: number;
   /** The first quantity said, if any. */
   quantity: QuantityAt | undefined;
+  /** The thing itself is not wanted: "do not add a ...". */
+  refused: boolean;
   /** How many parts were read. */
   parts: number;
   marks: readonly Mark[];
@@ -73,6 +75,8 @@ export interface Walk {
   articled: boolean;
   corrected: boolean;
   said: Set<string>;
+  /** The product stood behind an open "no". */
+  headRefused: boolean;
   /** Other products that stood in the way, and quantities beyond the first. */
   strangers: number;
   parts: number;
@@ -110,6 +114,7 @@ export function startWalk(signs: Signs, product: Product, { head, before }: Expl
     articled: false,
     corrected: false,
     said: new Set(),
+    headRefused: false,
     strangers: 0,
     parts: 0,
     marks: noMarks,
@@ -124,9 +129,12 @@ export function mark(walk: Walk, taken: Mark): void {
 }
 
 /** The item as it stands; its lists are replaced, never changed, when more is read. */
-export function snapshotOf({ item, score, named, quantity, parts, marks }: Walk, goesOn: boolean): Explained {
+export function snapshotOf(
+  { item, score, named, quantity, parts, marks, headRefused }: Walk,
+  goesOn: boolean,
+): Explained {
   const now = quantity && !goesOn ? { ...item, quantity: quantity.value } : { ...item };
-  return { item: now, score, named, quantity, parts, marks };
+  return { item: now, score, named, quantity, parts, marks, refused: headRefused };
 }
 
 /** Notes what fits nothing. */
