@@ -17,8 +17,6 @@ const fillers = list(`
 /** Words between two things that are ordered. */
 export const joiners = list("and n then also plus & nd");
 
-export const refusals = list("no without minus hold skip w/o wo except exclude avoid");
-
 /** True for words that are not about any product. */
 export function isFiller(word: Word): boolean {
   return fillers.has(word.text);
