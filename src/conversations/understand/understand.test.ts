@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { menu, vases } from "../../../tests/support/start-conversation.js";
+import { aCatalogue, menu, vases } from "../../../tests/support/start-conversation.js";
 import type { Meaning } from "../events.js";
 import { choiceId } from "../flows/choice-ids.js";
 import type { Listening } from "./listening.js";
@@ -290,3 +290,14 @@ test.each(["yes tomorrow", "yes but on sunday", "ok confirm it for friday"])(
     expect(["yes", "confirm"]).not.toContain(understand(text, listening).type);
   },
 );
+
+test.each([
+  ["english please", "language"],
+  ["in english", "language"],
+  ["can we talk in english", "language"],
+  ["english breakfast", "product"],
+  ["1 english breakfast please", "order"],
+])("a language is no tea: %s", (text, type) => {
+  const tea = aCatalogue([{ id: "tea", name: "English breakfast", aliases: ["english breakfast tea"] }]);
+  expect(understand(text, { ...listening, catalogue: tea }).type).toBe(type);
+});

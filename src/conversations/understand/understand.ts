@@ -17,6 +17,7 @@ import { readAround, readFreely } from "./read-freely.js";
 import { readIntent } from "./read-intent.js";
 import { readLabel, readNumber, readOffered } from "./read-offered.js";
 import { readOtherChange } from "./read-other-change.js";
+import { readLanguageWish } from "./read-language-wish.js";
 import { readOwnLabel } from "./read-own-label.js";
 import { readPersonal } from "./read-personal.js";
 import { readWished } from "./read-search.js";
@@ -63,7 +64,10 @@ function readWords(
   { languages, lexicon, listening }: Hearing,
 ): Meaning {
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
-  const command = readOwnLabel(words, listening) ?? readCommand(words, languages, listening);
+  const command =
+    readOwnLabel(words, listening) ??
+    readCommand(words, languages, listening) ??
+    readLanguageWish(polite, languages, lexicon);
   if (command) return command;
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;

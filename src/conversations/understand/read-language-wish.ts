@@ -1,0 +1,26 @@
+import type { Meaning } from "../events.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import type { Lexicon } from "./lexicon.js";
+import { isFiller } from "./ordinary-words.js";
+import { spotCues } from "./spot-cues.js";
+import type { Word } from "./words.js";
+
+const longestWish = 6;
+const speaking = new Set(["speak", "switchTo", "language", "talk", "asks", "want", "toPlace"]);
+
+/** "english please", "can we talk in english": nothing but a language and words of speaking, even where the shop sells English breakfast. */
+export function readLanguageWish(
+  words: readonly Word[],
+  languages: HeardLanguages,
+  lexicon: Lexicon,
+): Meaning | undefined {
+  if (words.length > longestWish) return undefined;
+  const spots = spotCues(words, languages, lexicon);
+  const [named, another] = spots.filter(({ language }) => language !== undefined);
+  if (!named?.language || another) return undefined;
+  const about = spots.filter((spot) => spot === named || spot.cues.some((cue) => speaking.has(cue)));
+  const isAbout = (at: number) => about.some((spot) => at >= spot.at && at < spot.at + spot.length);
+  return words.every((word, at) => isAbout(at) || isFiller(word))
+    ? { type: "language", language: named.language }
+    : undefined;
+}
