@@ -78,6 +78,8 @@ function readSocial({ words, spots, sold }: Sentence, languages: HeardLanguages)
 
 function scoreOf({ all, also = [], none = [], things, names }: IntentRule, sentence: Sentence): number {
   const { spots, sold, unknown } = sentence;
+  // most rules end here
+  for (const group of all) if (!spots.some((spot) => has(spot, group))) return 0;
   const wanted = [...all.flat(), ...also];
   if (spots.some((spot) => has(spot, none) && !has(spot, all.flat()))) return 0;
   const used = new Set<Spot>();
