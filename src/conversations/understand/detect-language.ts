@@ -62,6 +62,14 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
  * it does not say: names of products, numbers, signs, "ok", and what two languages could both have said.
  */
 export function detectLanguage(text: string): LanguageCode | undefined {
+  if (last?.text !== text) last = { text, language: detect(text) };
+  return last.language;
+}
+
+/** One message is asked about by several readers of one turn. */
+let last: { text: string; language: LanguageCode | undefined } | undefined;
+
+function detect(text: string): LanguageCode | undefined {
   const said = text.slice(0, longest).normalize("NFC").toLowerCase();
   const words = (said.match(wordPattern) ?? []).map((word) => word.replaceAll("’", "'"));
   const points: Record<string, number> = {};

@@ -1,12 +1,24 @@
 import type { Meaning } from "../events.js";
+import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import { languageData } from "./languages/languages.js";
 import type { Lexicon } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
 import { spotCues } from "./spot-cues.js";
+import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
 const longestWish = 6;
 const speaking = new Set(["speak", "switchTo", "language", "talk", "asks", "want", "toPlace"]);
+
+/** The words of every language's name in every language: most messages hold none, and are not looked at any further. */
+const nameStems = new Set(
+  Object.values(languageData).flatMap(({ languageNames }) =>
+    Object.values(languageNames).flatMap((names) =>
+      splitWords(foldText(names.replaceAll("|", " "))).map(({ stem }) => stem),
+    ),
+  ),
+);
 
 /** "english please", "can we talk in english": nothing but a language and words of speaking, even where the shop sells English breakfast. */
 export function readLanguageWish(
@@ -14,7 +26,7 @@ export function readLanguageWish(
   languages: HeardLanguages,
   lexicon: Lexicon,
 ): Meaning | undefined {
-  if (words.length > longestWish) return undefined;
+  if (words.length > longestWish || !words.some(({ stem }) => nameStems.has(stem))) return undefined;
   const spots = spotCues(words, languages, lexicon);
   const [named, another] = spots.filter(({ language }) => language !== undefined);
   if (!named?.language || another) return undefined;

@@ -132,7 +132,15 @@ function says(signs: Signs, at: number, end: number): boolean {
 
 function costOfImplying({ item, named }: Explained): number {
   if (named === 0) return cost.byOptions;
-  return named * 2 >= splitWords(foldText(item.product.name)).length ? cost.byName : cost.byFewWords;
+  return named * 2 >= nameLength(item.product) ? cost.byName : cost.byFewWords;
+}
+
+const nameLengths = new WeakMap<Product, number>();
+
+function nameLength(product: Product): number {
+  let length = nameLengths.get(product);
+  if (length === undefined) nameLengths.set(product, (length = splitWords(foldText(product.name)).length));
+  return length;
 }
 
 /** The best of them up to one place, or the question which one where several are as good. */
