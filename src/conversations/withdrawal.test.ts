@@ -8,6 +8,9 @@ test.each([
   "take me off your list",
   "leave me alone please",
   "no more spam",
+  "do not contact me, I am not interested",
+  "don't message me you are annoying",
+  "remove me I never signed up",
 ])("wants no messages: %s", (text) => expect(isWithdrawal(text)).toBe(true));
 
 test.each([

@@ -46,14 +46,19 @@ const tail = new Set(
     " ",
   ),
 );
+/** "don't message me, i am not interested": a reason is given, the wish stays what it is. */
+const reasons = new Set(
+  "i im ive id you youre u this its it because cause we my why who what not never stop".split(" "),
+);
 const listed = ["remove me", "take me off", "unsubscribe me", "opt me out", "delete my number", "remove my number", "lose my number", "leave me alone"]; // prettier-ignore
 
-/** A wish to be left alone is one in every language, whatever the conversation's is. */
+/** A wish to be left alone is one in every language, whatever the conversation's is; each between spaces, to be found as whole words. */
 const inAnyLanguage = Object.values(languageData).flatMap(({ withdrawals }) =>
-  split(withdrawals).map((phrase) =>
-    splitWords(foldText(phrase))
-      .map((word) => word.text)
-      .join(" "),
+  split(withdrawals).map(
+    (phrase) =>
+      ` ${splitWords(foldText(phrase))
+        .map((word) => word.text)
+        .join(" ")} `,
   ),
 );
 
@@ -66,9 +71,10 @@ export function isWithdrawal(text: string): boolean {
   const words = withoutPoliteness(splitWords(foldText(text)));
   if (words.length === 0 || words.length > 14) return false;
   const said = words.map((w) => w.text).join(" ");
+  const padded = ` ${said} `;
   if (alone.has(said) || listed.some((phrase) => isPhraseWithTail(said, phrase))) return true;
-  if (inAnyLanguage.some((phrase) => hasPhrase(said, phrase))) return true;
-  const refusal = refusing.find((phrase) => hasPhrase(said, phrase));
+  if (inAnyLanguage.some((phrase) => padded.includes(phrase))) return true;
+  const refusal = refusing.find((phrase) => padded.includes(` ${phrase} `));
   if (refusal === undefined) return false;
   const rest = said.slice(said.indexOf(refusal) + refusal.length).trim();
   return writing.some(
@@ -81,12 +87,9 @@ export function isWithdrawal(text: string): boolean {
   );
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${text} `.includes(` ${phrase} `);
-}
-
 function isPhraseWithTail(text: string, phrase: string): boolean {
   if (!`${text} `.startsWith(`${phrase} `)) return false;
-  const rest = text.slice(phrase.length).split(" ");
+  const rest = text.slice(phrase.length).trim().split(" ");
+  if (phrase.endsWith(" me") && reasons.has(rest[0] ?? "")) return true;
   return rest.every((word) => word === "" || tail.has(word));
 }
