@@ -19,3 +19,10 @@ export { readBody } from "./http/read-body.js";
 export { pagePolicy } from "./http/page-policy.js";
 export { createAddressList } from "./http/address-list.js";
 export { clientAddress } from "./http/client-address.js";
+export { cancelTask, scheduleTask, type NewTask, type Task } from "./tasks/task.store.js";
+export {
+  createTaskRunner,
+  type TaskHandler,
+  type TaskOutcome,
+  type TaskRunner,
+} from "./tasks/task-runner.js";
