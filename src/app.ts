@@ -41,6 +41,7 @@ import { prepareDatabase } from "./prepare-database.js";
 import { createFieldEncryption, createPasswordHasher } from "./security/index.js";
 import type { FieldEncryption, PasswordHasher } from "./security/index.js";
 import { ensureSuperuser } from "./superuser.js";
+import { startTasks } from "./tasks.js";
 
 export interface RunningApp {
   url: string;
@@ -68,7 +69,7 @@ const realThing: Seams = {
 };
 
 /** What every part of the service stands on. */
-interface Foundation {
+export interface Foundation {
   config: Config;
   logger: Logger;
   seams: Seams;
@@ -106,6 +107,7 @@ async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "li
   await ensureSuperuser(base);
   const demo = config.demo ? await startDemo(base) : { routers: [] };
   const relay = startQueues(base);
+  if (config.roles.has("worker")) await startTasks(base, relay);
   const intake = startConversations(base, relay);
 
   const web = createWebServer({

@@ -1,0 +1,70 @@
+import { abilitiesOf, fitMessage } from "../channels/index.js";
+import type { ChannelName, OutgoingMessage } from "../channels/index.js";
+import type { Cart, Shop } from "../commerce/index.js";
+import { derivedId } from "../platform/index.js";
+import type { Sql } from "../platform/index.js";
+import type { StoredSnapshot } from "./migrate-snapshot.js";
+import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
+import { renderReply } from "./replies/render-reply.js";
+import type { Reply } from "./replies/reply.js";
+import { localeOf, spokenLanguage } from "./spoken-language.js";
+import { readChat, storeTold } from "./tell-buyer.store.js";
+import { offerMore } from "./understand/offered.js";
+
+/** A chat as those see it who write to it outside a turn. */
+export interface Chat {
+  id: string;
+  senderId: string;
+  channel: ChannelName;
+  address: string;
+  mode: "bot" | "person";
+  snapshot: unknown;
+  cart: Cart;
+  /** Nothing is sent to who asked for silence. */
+  optedOut: boolean;
+  lastInboundAt: Date | null;
+}
+
+export interface Told {
+  conversationId: string;
+  /** What is told, once however often it is told: an event's id, a reminder's. */
+  key: string;
+  purpose: "order" | "reminder" | "marketing";
+  /** Undefined: on second thoughts nothing. */
+  reply: (chat: Chat) => Reply | undefined;
+  /** Of no use after that; never sent later. Default: a day. */
+  expiresAt?: Date;
+}
+
+/**
+ * Writes to a chat outside a turn (an order's news, a reminder), in the caller's transaction (as the tenant) and in the chat's own
+ * language. What it offers can be chosen by number like any reply. While a person has the chat only news of orders is told.
+ */
+export async function tellBuyer(sql: Sql, shop: Shop, told: Told): Promise<"told" | "silent"> {
+  const chat = await readChat(sql, told.conversationId);
+  if (!chat || chat.optedOut || (chat.mode === "person" && told.purpose !== "order")) return "silent";
+  const reply = told.reply(chat);
+  if (!reply) return "silent";
+  const messages = messagesOf(chat, shop, reply);
+  const stored = {
+    ...told,
+    outboxIds: messages.map((_, at) => derivedId("told", `${told.key} ${at}`)),
+    messages,
+  };
+  await storeTold(sql, chat, stored, offering(chat, messages));
+  return "told";
+}
+
+function messagesOf(chat: Chat, shop: Shop, reply: Reply): OutgoingMessage[] {
+  const context = (chat.snapshot as StoredSnapshot | null)?.context ?? {};
+  const abilities = abilitiesOf(chat.channel);
+  const language = localeOf(spokenLanguage(context, shop), shop);
+  return fitMessage(renderReply(reply, { language, currency: shop.currency, abilities }), abilities);
+}
+
+/** The snapshot with what is on offer now; null where nothing new is. */
+function offering(chat: Chat, messages: readonly OutgoingMessage[]): StoredSnapshot | null {
+  if (!messages.some(({ choices = [] }) => choices.length > 0)) return null;
+  const { snapshot, offered } = restoreSnapshot(chat);
+  return storeSnapshot(snapshot, messages.reduce(offerMore, offered));
+}

@@ -1,0 +1,25 @@
+import type { Foundation } from "./app.js";
+import type { OutboxRelay } from "./notifications/index.js";
+import { createTaskRunner } from "./platform/index.js";
+import type { TaskHandler } from "./platform/index.js";
+
+/** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
+function taskHandlers(_base: Foundation, _relay: OutboxRelay): Record<string, TaskHandler> {
+  return {};
+}
+
+/** Work that is due later: holds that end, calls to providers, reminders. */
+export async function startTasks(base: Foundation, relay: OutboxRelay): Promise<void> {
+  const { db, logger, metrics, seams, lifetime } = base;
+  const { clock, random } = seams;
+  const runner = createTaskRunner({
+    db,
+    handlers: taskHandlers(base, relay),
+    clock,
+    logger,
+    metrics,
+    random,
+  });
+  await runner.start();
+  lifetime.add(runner, (started) => started.stop());
+}
