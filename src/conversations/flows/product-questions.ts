@@ -15,7 +15,7 @@ import {
 } from "../replies/stock.replies.js";
 import type { Asked } from "../replies/stock.replies.js";
 import { foldText } from "../understand/fold-text.js";
-import { nameWordsOf } from "../understand/lexicon.js";
+import { nameWordsOf } from "../understand/name-words.js";
 import { isFiller } from "../understand/ordinary-words.js";
 import { splitWords } from "../understand/words.js";
 import type { Word } from "../understand/words.js";

@@ -1,5 +1,8 @@
-import type { Catalogue, OptionChoice, OptionGroup, Product, Variant } from "../../commerce/index.js";
+import type { Catalogue, OptionChoice, OptionGroup, Product } from "../../commerce/index.js";
 import { foldText } from "./fold-text.js";
+import { nameWordsOf } from "./name-words.js";
+import { createShapes } from "./order/shape.js";
+import type { Shape } from "./order/shape.js";
 import { createPhrases } from "./phrases.js";
 import type { Phrases } from "./phrases.js";
 import { createSpelling } from "./spelling.js";
@@ -16,8 +19,10 @@ export interface Lexicon {
   products: Phrases<Product>;
   /** Products that have the word in a name or an alias. */
   productsWith(stem: string): readonly Product[];
-  /** Products with an option that has the word. */
+  /** Products with an option that has the word: the first of them, for there may be as many as products. */
   productsOffering(stem: string): readonly Product[];
+  /** What it has in common with others that differ from it in name only. */
+  shapeOf(product: Product): Shape;
   /** Whether any product, category, variant or option has the word. */
   knows(stem: string): boolean;
   /** The words with misspelt ones replaced by the only near word of the catalogue, where there is one. */
@@ -48,11 +53,15 @@ export function lexiconOf(catalogue: Catalogue): Lexicon {
   return lexicon;
 }
 
+/** More products than this are never tried for a choice alone. */
+const mostOffering = 24;
+
 function buildWording(catalogue: Catalogue): Wording {
   const products = createPhrases<Product>();
   const postings = new Map<string, Product[]>();
   const vocabulary = new Set<string>();
   const offering = new Map<OptionGroup, Product[]>();
+  const offered = new Map<string, Product[]>();
   for (const product of catalogue.products) {
     for (const name of [product.name, ...product.aliases]) products.add(name, product);
     for (const stem of nameWordsOf(product)) {
@@ -62,20 +71,26 @@ function buildWording(catalogue: Catalogue): Wording {
     for (const variant of product.variants) for (const stem of nameWordsOf(variant)) vocabulary.add(stem);
     for (const group of product.optionGroups) file(offering, group, product);
   }
-  const optional = new Map<string, OptionGroup[]>();
-  for (const group of offering.keys())
+  for (const [group, comesWith] of offering)
     for (const stem of new Set(group.choices.flatMap((choice) => [...nameWordsOf(choice)])))
-      file(optional, stem, group);
+      offered.set(
+        stem,
+        [...new Set([...(offered.get(stem) ?? []), ...comesWith.slice(0, mostOffering)])].slice(
+          0,
+          mostOffering,
+        ),
+      );
   for (const { name } of catalogue.categories)
     for (const { stem } of splitWords(foldText(name))) vocabulary.add(stem);
-  for (const stem of optional.keys()) vocabulary.add(stem);
+  for (const stem of offered.keys()) vocabulary.add(stem);
   // Prepared when the first word is misspelt: it is most of the work.
   let spelling: Spelling | undefined;
   return {
     everything: catalogue.products,
     products,
     productsWith: (stem) => postings.get(stem) ?? [],
-    productsOffering: (stem) => (optional.get(stem) ?? []).flatMap((group) => offering.get(group) ?? []),
+    productsOffering: (stem) => offered.get(stem) ?? [],
+    shapeOf: createShapes(),
     knows: (stem) => vocabulary.has(stem),
     correct: (words, isOrdinary) =>
       words.map((word) =>
@@ -97,38 +112,4 @@ function corrected(word: Word, spelling: Spelling): Word {
   // People seldom mistype the first letter, and short words differ in it: "chip" is no "whip".
   if (stem === undefined || (word.stem.length < 6 && stem[0] !== word.stem[0])) return word;
   return { ...word, stem };
-}
-
-interface Named {
-  name: string | null;
-  aliases?: readonly string[];
-}
-
-const nameWords = new WeakMap<Named, ReadonlySet<string>>();
-
-/** The words of a name and its aliases, prepared once. */
-export function nameWordsOf(named: Named): ReadonlySet<string> {
-  let words = nameWords.get(named);
-  if (!words) {
-    const names = [named.name ?? "", ...(named.aliases ?? [])];
-    words = new Set(names.flatMap((name) => splitWords(foldText(name)).map((w) => w.stem)));
-    nameWords.set(named, words);
-  }
-  return words;
-}
-
-const variantPhrases = new WeakMap<Product, Phrases<Variant>>();
-
-/** What the variants of a product are called, whole ("red / large") or by the part that tells them apart ("large"). */
-export function variantsByName(product: Product): Phrases<Variant> {
-  let phrases = variantPhrases.get(product);
-  if (!phrases) {
-    variantPhrases.set(product, (phrases = createPhrases<Variant>()));
-    for (const variant of product.variants)
-      for (const name of variant.name === null ? variant.aliases : [variant.name, ...variant.aliases]) {
-        phrases.add(name, variant);
-        for (const part of name.split("/")) phrases.add(part, variant);
-      }
-  }
-  return phrases;
 }

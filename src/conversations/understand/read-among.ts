@@ -3,7 +3,7 @@ import type { Meaning } from "../events.js";
 import { choiceId, readChoice } from "../flows/choice-ids.js";
 import { fit } from "./fit.js";
 import type { Lexicon } from "./lexicon.js";
-import { nameWordsOf } from "./lexicon.js";
+import { nameWordsOf } from "./name-words.js";
 import type { Offered } from "./offered.js";
 import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";

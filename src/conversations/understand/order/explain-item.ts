@@ -35,12 +35,12 @@ export function explainItem(
 }
 
 function readNext(walk: Walk, at: number): number {
-  const { signs, head, item } = walk;
+  const { signs, head, shape } = walk;
   if (at === head?.at) return readHead(walk, head);
   const limit = head && at < head.at ? head.at : signs.words.length;
   const fits = (length: number): boolean => at + length <= limit;
   const cue = signs.cueAt(at);
-  const part = signs.partAt(item.product, at);
+  const part = signs.partAt(shape, at);
   const isPart = part !== undefined && fits(part.length);
   const isSure = isPart && part.certainty !== "partial" && part.length >= (cue?.length ?? 0);
   if (isSure) return readPart(walk, part, at);

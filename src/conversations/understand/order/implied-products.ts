@@ -1,6 +1,7 @@
 import type { Product } from "../../../commerce/index.js";
 import type { Lexicon } from "../lexicon.js";
-import { nameWordsOf } from "../lexicon.js";
+import { nameWordsOf } from "../name-words.js";
+import type { Shape } from "./shape.js";
 import type { Signs, Span } from "./signs.js";
 
 /** Of a small menu every product is tried; of a large catalogue, or in a long message, those that share words with what was said. */
@@ -9,17 +10,56 @@ const longMessage = 60;
 const mostOfOneWord = 300;
 const mostTried = 24;
 
-/** The products that words may mean which hold no whole name: those with most of the words in their names, or among their options. */
-export function impliedProducts(signs: Signs, { at, length }: Span): readonly Product[] {
+interface Implied {
+  product: Product;
+  /** One that these words read exactly the same with. */
+  readAs: Product;
+}
+
+/**
+ * The products that words may mean which hold no whole name: those with most of the words in their names, or among their options. */
+export function impliedProducts(signs: Signs, span: Span): Implied[] {
   const { lexicon, words } = signs;
-  if (lexicon.everything.length <= smallMenu && words.length <= longMessage) return lexicon.everything;
+  const stems = stemsIn(signs, span);
+  if (lexicon.everything.length <= smallMenu && words.length <= longMessage)
+    return alike(signs, span, lexicon.everything, stems);
+  return alike(signs, span, new Set([...byName(lexicon, stems), ...byOptions(lexicon, stems)]), stems);
+}
+
+function stemsIn(signs: Signs, { at, length }: Span): Set<string> {
   const stems = new Set<string>();
   for (let i = at; i < at + length; i += 1) {
-    const word = words[i];
+    const word = signs.words[i];
     if (word && (signs.isContent(i) || signs.headAt(i))) stems.add(word.stem);
   }
-  const tried = new Set([...byName(lexicon, stems), ...byOptions(lexicon, stems)]);
-  return [...tried].slice(0, mostTried * 2);
+  return stems;
+}
+
+/**
+ * Each product with the first of those that the words cannot tell it from: name, kind of thing and shape are all that a reading depends
+ * on, but where another whole name is met.
+ */
+function alike(
+  signs: Signs,
+  { at, length }: Span,
+  products: Iterable<Product>,
+  stems: ReadonlySet<string>,
+): Implied[] {
+  for (let i = at; i < at + length; i += 1)
+    if (signs.headAt(i)) return Array.from(products, (product) => ({ product, readAs: product }));
+  const known = new Map<Shape, Map<string, Product>>();
+  return Array.from(products, (product) => {
+    const shape = signs.lexicon.shapeOf(product);
+    let first = known.get(shape);
+    if (!first) known.set(shape, (first = new Map<string, Product>()));
+    const names = nameWordsOf(product);
+    const category = product.category.toLowerCase();
+    let key = "";
+    for (const stem of stems) key += names.has(stem) ? "n" : category.includes(stem) ? "c" : "-";
+    const readAs = first.get(key) ?? product;
+    first.set(key, readAs);
+    return { product, readAs };
+  });
 }
 
 function byName(lexicon: Lexicon, stems: ReadonlySet<string>): Product[] {

@@ -1,4 +1,4 @@
-import type { Product, Variant } from "../../../commerce/index.js";
+import type { Product } from "../../../commerce/index.js";
 import type { OrderLine, OrderOption } from "../order-reading.js";
 import type { Part } from "./parts.js";
 
@@ -13,7 +13,8 @@ export interface Manner {
 export interface OrderItem {
   product: Product;
   quantity: number;
-  variants: readonly Variant[];
+  /** Those of its variants that are meant, by their places in the list; absent until any is named. */
+  variants: readonly number[] | undefined;
   options: OrderOption[];
   /** Choices that were said before the product itself, by one word: "a bean wrap". */
   general: readonly string[];
@@ -27,7 +28,7 @@ export function startItem(product: Product, quantity: number): OrderItem {
   return {
     product,
     quantity,
-    variants: product.variants,
+    variants: undefined,
     options: [],
     general: [],
     leftover: [],
@@ -39,7 +40,7 @@ export function startItem(product: Product, quantity: number): OrderItem {
 export function applyPart(item: OrderItem, part: Part, manner: Manner): boolean {
   if ("variants" in part) {
     if (manner.refused) return false;
-    const narrowed = item.variants.filter((v) => part.variants.includes(v));
+    const narrowed = item.variants?.filter((place) => part.variants.includes(place)) ?? [];
     item.variants = narrowed.length > 0 ? narrowed : part.variants;
   } else {
     const { group, choice } = part.option;
@@ -66,11 +67,7 @@ function optionOf(
 
 /** One of these is enough, and one was named before: a second size is the next thing's, or a change of mind. */
 export function isChosen(item: OrderItem, part: Part): boolean {
-  if ("variants" in part)
-    return (
-      item.variants.length < item.product.variants.length &&
-      !part.variants.some((v) => item.variants.includes(v))
-    );
+  if ("variants" in part) return item.variants?.some((place) => part.variants.includes(place)) === false;
   const { group, choice } = part.option;
   return !group.multiple && item.options.some((o) => o.group === group.id && o.choice !== choice.id);
 }
@@ -81,7 +78,8 @@ export function asLine(item: OrderItem): OrderLine {
     quantity: item.quantity,
     options: withoutGeneral(item),
   };
-  const variant = item.variants.length === 1 ? item.variants[0] : undefined;
+  const [only, another] = item.variants ?? item.product.variants.keys();
+  const variant = only === undefined || another !== undefined ? undefined : item.product.variants[only];
   if (variant && variant.name !== null) line.variant = variant.id;
   return line;
 }

@@ -1,53 +1,52 @@
-import type { OptionGroup, Product, Variant } from "../../../commerce/index.js";
+import type { OptionGroup } from "../../../commerce/index.js";
 import { foldText } from "../fold-text.js";
-import { nameWordsOf, variantsByName } from "../lexicon.js";
 import type { NamedOption } from "../lexicon.js";
+import { nameWordsOf } from "../name-words.js";
 import { createPhrases } from "../phrases.js";
 import type { Phrases } from "../phrases.js";
 import { splitWords } from "../words.js";
 import type { Word } from "../words.js";
 import type { OrderSpeech } from "./order-words.js";
+import type { Shape } from "./shape.js";
 
 /** How surely words name a part: by its very name, by another form of it ("veggies" for "veggie"), by some of its words. */
 export type Certainty = "exact" | "inflected" | "partial";
 
-/** The variant or option that words name. */
+/** The variants, by their places in the product's list, or the option that words name. */
 export type Part = { length: number; certainty: Certainty } & (
-  { variants: readonly Variant[] } | { option: NamedOption }
+  { variants: readonly number[] } | { option: NamedOption }
 );
 
-/** The part of a product whose name starts at this word: the longest, by its very name before another form of it. */
+/** The part of products of a shape whose name starts at this word: the longest, by its very name before another form of it. */
 export function partAt(
-  product: Product,
+  shape: Shape,
   words: readonly Word[],
   at: number,
   speech: OrderSpeech,
 ): Part | undefined {
   const word = words[at];
   if (!word) return undefined;
-  const whole = wholePart(product, words, at);
-  const turned = turnedPart(product, words, at, speech);
+  const whole = wholePart(shape, words, at);
+  const turned = turnedPart(shape, words, at, speech);
   if (turned) return turned;
-  const shared = sharedHead(product, words, at, speech, whole?.length ?? 0);
+  const shared = sharedHead(shape, words, at, speech, whole?.length ?? 0);
   if (shared) return shared;
-  const partial = partialPart(product, words, at, speech);
+  const partial = partialPart(shape, words, at, speech);
   if (whole) return partial && partial.length > whole.length ? partial : whole;
   const full = speech.inFull(word.text);
   if (full !== undefined) {
     const written = splitWords(full);
-    const part = wholePart(product, written, 0);
+    const part = wholePart(shape, written, 0);
     if (part?.length === written.length) return { ...part, length: 1 };
   }
   return partial;
 }
 
-function wholePart(product: Product, words: readonly Word[], at: number): Part | undefined {
+function wholePart(shape: Shape, words: readonly Word[], at: number): Part | undefined {
   let best: Part | undefined;
-  if (product.variants.length > 1) {
-    const found = variantsByName(product).longest(words, at);
-    if (found) best = { length: found.length, certainty: "exact", variants: found.values };
-  }
-  for (const group of product.optionGroups) {
+  const variants = shape.variants.longest(words, at);
+  if (variants) best = { length: variants.length, certainty: "exact", variants: variants.values };
+  for (const group of shape.groups) {
     const found = groupIndex(group).phrases.longest(words, at);
     if (!found || found.length < (best?.length ?? 0)) continue;
     const text = textOf(words, at, found.length);
@@ -62,23 +61,18 @@ function wholePart(product: Product, words: readonly Word[], at: number): Part |
 }
 
 /** "shots of espresso" is "espresso shots". */
-function turnedPart(
-  product: Product,
-  words: readonly Word[],
-  at: number,
-  speech: OrderSpeech,
-): Part | undefined {
+function turnedPart(shape: Shape, words: readonly Word[], at: number, speech: OrderSpeech): Part | undefined {
   const [what, of, whose] = words.slice(at, at + 3);
   if (!what || !of || !whose || of.text.length > 3 || !speech.isFiller(of) || speech.cueAt(words, at + 1))
     return undefined;
   if (speech.isFiller(whose) || speech.cueAt(words, at + 2)) return undefined;
-  const part = wholePart(product, [whose, what], 0);
+  const part = wholePart(shape, [whose, what], 0);
   return part?.length === 2 ? { ...part, length: 3 } : undefined;
 }
 
 /** "black and pinto beans", "white or brown rice": the first borrows the last word of the second. */
 function sharedHead(
-  product: Product,
+  shape: Shape,
   words: readonly Word[],
   at: number,
   speech: OrderSpeech,
@@ -89,10 +83,10 @@ function sharedHead(
     const isJoined = kind === "joiner" || kind === "alternative";
     if (!isJoined) continue;
     if (length < atLeast) return undefined;
-    const next = wholePart(product, words, at + length + 1);
+    const next = wholePart(shape, words, at + length + 1);
     if (!next || !("option" in next) || next.length < 2) return undefined;
     const head = words[at + length + next.length];
-    const borrowed = head && wholePart(product, [...words.slice(at, at + length), head], 0);
+    const borrowed = head && wholePart(shape, [...words.slice(at, at + length), head], 0);
     const fits = borrowed && "option" in borrowed && borrowed.length === length + 1;
     return fits && borrowed.option.group === next.option.group ? { ...borrowed, length } : undefined;
   }
@@ -101,7 +95,7 @@ function sharedHead(
 
 /** Words that only one of all the parts has: "pinto" where there are pinto beans and black beans. */
 function partialPart(
-  product: Product,
+  shape: Shape,
   words: readonly Word[],
   at: number,
   speech: OrderSpeech,
@@ -114,20 +108,16 @@ function partialPart(
     if ((speech.isFiller(word) && word.text.length < 5) || speech.cueAt(words, at + length - 1)) break;
     fitting = fitting
       ? fitting.filter(({ choice }) => nameWordsOf(choice).has(word.stem))
-      : product.optionGroups.flatMap((group) =>
+      : shape.groups.flatMap((group) =>
           (groupIndex(group).byWord.get(word.stem) ?? []).map(({ choice }) => ({ group, choice })),
         );
     if (fitting.length === 0) break;
     const [only] = fitting;
-    const alone = length === 1 && (speech.isDescribing(word) || namesGroup(product, word));
+    // "toppings" says nothing, although there is a choice "all toppings"
+    const alone = length === 1 && (speech.isDescribing(word) || shape.groupWords.has(word.stem));
     if (only && fitting.length === 1 && !alone) best = { length, certainty: "partial", option: only };
   }
   return best;
-}
-
-/** "toppings" says nothing, although there is a choice "all toppings". */
-function namesGroup(product: Product, { stem }: Word): boolean {
-  return product.optionGroups.some((group) => nameWordsOf(group).has(stem));
 }
 
 interface NamedChoice {

@@ -1,4 +1,3 @@
-import { nameWordsOf } from "../lexicon.js";
 import type { Cue } from "./order-words.js";
 import type { QuantityAt } from "./quantity-at.js";
 import { cost, mark, worth } from "./walk.js";
@@ -6,19 +5,18 @@ import type { Walk } from "./walk.js";
 
 /** How many of the item, or of the choice that follows. */
 export function readQuantity(walk: Walk, quantity: QuantityAt, at: number, limit: number): number {
-  const { signs, item, head } = walk;
+  const { signs, shape, head } = walk;
   const next = at + quantity.length;
   mark(walk, { at, length: quantity.length, as: "quantity", name: String(quantity.value) });
   const counted = signs.cueAt(next)?.cue.kind === "extra" ? next + (signs.cueAt(next)?.length ?? 0) : next;
-  const part = counted < limit ? signs.partAt(item.product, counted) : undefined;
+  const part = counted < limit ? signs.partAt(shape, counted) : undefined;
   if (part && "option" in part && part.option.choice.countable && !quantity.article) {
     walk.count = quantity.value;
     return counted - at;
   }
   // "two topping ..." counts the toppings
   const word = signs.words[next];
-  if (word && next !== head?.at && item.product.optionGroups.some((g) => nameWordsOf(g).has(word.stem)))
-    return quantity.length;
+  if (word && next !== head?.at && shape.groupWords.has(word.stem)) return quantity.length;
   const behind = head !== undefined && at > head.at;
   const isFree = walk.quantity === undefined || (walk.quantity.article && !quantity.article);
   if (quantity.article) {
@@ -60,14 +58,14 @@ export function readCue(walk: Walk, cue: Cue, length: number, at: number): numbe
       break;
     case "exception":
       walk.refusing = undefined;
-      walk.refused = signs.partAt(walk.item.product, at + length) !== undefined;
+      walk.refused = signs.partAt(walk.shape, at + length) !== undefined;
       break;
     case "extra":
     case "light":
       walk.amount = cue.kind;
       break;
     case "multiple": {
-      const part = signs.partAt(walk.item.product, at + length);
+      const part = signs.partAt(walk.shape, at + length);
       if (part && "option" in part && part.option.choice.countable) walk.count = cue.value;
       else walk.amount = "extra";
       break;

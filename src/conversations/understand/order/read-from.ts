@@ -28,6 +28,12 @@ const cost = {
   which: 0.4,
 };
 
+/** A product, and how the words up to each of the places read as it. */
+interface Tried {
+  product: Product;
+  explained: readonly (Explained | undefined)[];
+}
+
 /** How many products' names, from a word on, may be the one that counts; and how many products may share a name. */
 const mostHeads = { short: 3, long: 2 };
 const longMessage = 60;
@@ -42,9 +48,9 @@ export function readFrom(
 ): (Reading | undefined)[] {
   const start = introduction(signs, at, first);
   const best: (Reading | undefined)[] = places.map(() => undefined);
-  const consider = (explained: readonly (Explained | undefined)[][], head: Span | undefined): void => {
+  const consider = (tried: readonly Tried[], head: Span | undefined): void => {
     places.forEach((place, i) => {
-      const reading = choose(explained, i, { at, length: place - at }, start, head);
+      const reading = choose(tried, i, { at, length: place - at }, start, head);
       if (reading && reading.score > (best[i]?.score ?? -Infinity)) best[i] = reading;
     });
   };
@@ -85,12 +91,7 @@ function introduction(signs: Signs, at: number, first: number): number {
 }
 
 /** The words around a product's whole name, for each product of that name. */
-function withHead(
-  signs: Signs,
-  at: number,
-  places: readonly number[],
-  head: Span,
-): (Explained | undefined)[][] {
+function withHead(signs: Signs, at: number, places: readonly number[], head: Span): Tried[] {
   const products = signs.headAt(head.at)?.products.slice(0, mostOfOneName) ?? [];
   const behind = places.map((place) => (place >= head.at + head.length ? place : 0));
   const skipped = behind.lastIndexOf(0) + 1;
@@ -99,11 +100,14 @@ function withHead(
     ...Array<undefined>(skipped).fill(undefined),
     ...explained,
   ];
-  const explained = products.map((product) => padded(explainItem(signs, product, at, reached, { head })));
+  const read = (product: Product, first?: number): Tried => ({
+    product,
+    explained: padded(explainItem(signs, product, at, reached, { head, first })),
+  });
+  const tried = products.map((product) => read(product));
   for (let first = Math.max(at, head.at - 3); first < head.at - 1; first += 1)
-    for (const product of namedApart(signs, first, head))
-      explained.push(padded(explainItem(signs, product, at, reached, { head, first })));
-  return explained;
+    for (const product of namedApart(signs, first, head)) tried.push(read(product, first));
+  return tried;
 }
 
 /** "double cheese-and-ham toast" where there is a double toast: products whose name has something in between. */
@@ -115,14 +119,20 @@ function namedApart(signs: Signs, first: number, head: Span): readonly Product[]
 }
 
 /** The products that every word fits, where none is called by its whole name. */
-function withoutHead(signs: Signs, at: number, places: readonly number[]): (Explained | undefined)[][] {
+function withoutHead(signs: Signs, at: number, places: readonly number[]): Tried[] {
   const last = places.at(-1);
   if (last === undefined || !says(signs, at, last)) return [];
-  return impliedProducts(signs, { at, length: last - at }).map((product) =>
-    explainItem(signs, product, at, places, { strict: true }).map((explained) =>
-      explained && (explained.named > 0 || explained.item.detailed) ? explained : undefined,
-    ),
-  );
+  const known = new Map<Product, Tried["explained"]>();
+  return impliedProducts(signs, { at, length: last - at }).map(({ product, readAs }) => {
+    let explained = known.get(readAs);
+    if (!explained) {
+      explained = explainItem(signs, readAs, at, places, { strict: true }).map((each) =>
+        each && (each.named > 0 || each.item.detailed) ? each : undefined,
+      );
+      known.set(readAs, explained);
+    }
+    return { product, explained };
+  });
 }
 
 function says(signs: Signs, at: number, end: number): boolean {
@@ -145,30 +155,30 @@ function nameLength(product: Product): number {
 
 /** The best of them up to one place, or the question which one where several are as good. */
 function choose(
-  explained: readonly (Explained | undefined)[][],
+  tried: readonly Tried[],
   place: number,
   span: Span,
   start: number,
   head: Span | undefined,
 ): Reading | undefined {
   let best: Explained | undefined;
-  let asGood: Explained[] | undefined;
-  for (const each of explained) {
-    const now = each[place];
+  let products: Product[] = [];
+  for (const { product, explained } of tried) {
+    const now = explained[place];
     if (!now) continue;
     if (!best || now.score > best.score + 0.01) {
       best = now;
-      asGood = undefined;
-    } else if (now.score > best.score - 0.01) (asGood ??= [best]).push(now);
+      products = [product];
+    } else if (now.score > best.score - 0.01) products.push(product);
   }
   if (!best) return undefined;
   const score = best.score - start - (head ? 0 : costOfImplying(best));
-  if (!asGood)
+  if (products.length === 1)
     return { kind: "item", ...span, ...best, whole: head !== undefined, ...(head && { head }), score };
   return {
     kind: "which",
     ...span,
-    products: asGood.map(({ item }) => item.product),
+    products,
     open: !head && best.named === 0,
     quantity: best.item.quantity,
     counted: best.quantity !== undefined,

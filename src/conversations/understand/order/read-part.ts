@@ -1,4 +1,5 @@
 import { applyPart, isChosen, keyOf } from "./order-item.js";
+import type { OrderItem } from "./order-item.js";
 import type { Part } from "./parts.js";
 import { cost, leave, mark, worth } from "./walk.js";
 import type { Walk } from "./walk.js";
@@ -25,7 +26,7 @@ export function readPart(walk: Walk, part: Part, at: number): number {
     at,
     length: part.length,
     as: "part",
-    name: `${refused ? "no " : amount ? `${amount} ` : ""}${nameOfPart(part)}`,
+    name: `${refused ? "no " : amount ? `${amount} ` : ""}${nameOfPart(item, part)}`,
   });
   walk.refusing = refused ? group?.id : undefined;
   walk.refused = false;
@@ -54,7 +55,7 @@ function noteGeneral(walk: Walk, part: Part, at: number): void {
   if (same.length > 0) item.general = [...item.general, ...same.map(([k]) => k)];
 }
 
-function nameOfPart(part: Part): string {
+function nameOfPart({ product }: OrderItem, part: Part): string {
   if ("option" in part) return part.option.choice.name;
-  return part.variants.map((variant) => variant.name ?? "").join(", ");
+  return part.variants.map((place) => product.variants[place]?.name ?? "").join(", ");
 }

@@ -1,5 +1,4 @@
-import type { Product } from "../../../commerce/index.js";
-import { nameWordsOf } from "../lexicon.js";
+import { nameWordsOf } from "../name-words.js";
 import { cost, leave, mark, worth } from "./walk.js";
 import type { Walk } from "./walk.js";
 
@@ -26,7 +25,7 @@ export function readWord(walk: Walk, at: number, limit: number): number {
   const word = signs.words[at];
   if (!word) return 1;
   if (nameWordsOf(product).has(word.stem) && signs.isContent(at)) return nameWord(walk, word.stem);
-  if (signs.speech.isFiller(word) || isGeneral(product, word.stem)) return 1;
+  if (signs.speech.isFiller(word) || isGeneral(walk, word.stem)) return 1;
   const isBehind = head !== undefined && at > head.at;
   const apart = isBehind && (walk.articled || ((walk.joined || word.gap !== "") && !walk.open));
   walk.score -= apart ? cost.apart : cost.unknown;
@@ -47,9 +46,6 @@ function nameWord(walk: Walk, stem: string): 1 {
 }
 
 /** The word is of a group's name or the category: "toppings", "size"; it says nothing new. */
-function isGeneral(product: Product, stem: string): boolean {
-  return (
-    product.optionGroups.some((group) => nameWordsOf(group).has(stem)) ||
-    product.category.toLowerCase().includes(stem)
-  );
+function isGeneral({ shape, item }: Walk, stem: string): boolean {
+  return shape.groupWords.has(stem) || item.product.category.toLowerCase().includes(stem);
 }

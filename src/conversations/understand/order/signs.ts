@@ -6,6 +6,7 @@ import { partAt } from "./parts.js";
 import type { Part } from "./parts.js";
 import { quantityAt } from "./quantity-at.js";
 import type { QuantityAt } from "./quantity-at.js";
+import type { Shape } from "./shape.js";
 
 /** Some words of a text, from `at` on. */
 export interface Span {
@@ -24,8 +25,8 @@ export interface Signs {
   quantityAt(at: number): QuantityAt | undefined;
   /** The longest whole name or alias of products that starts here. */
   headAt(at: number): { products: readonly Product[]; length: number } | undefined;
-  /** The part of this product that starts here. */
-  partAt(product: Product, at: number): Part | undefined;
+  /** The part of products of this shape that starts here. */
+  partAt(shape: Shape, at: number): Part | undefined;
   /** True for a word that says something about what is wanted. */
   isContent(at: number): boolean;
   textOf(at: number, length: number): string;
@@ -45,7 +46,7 @@ export function findSigns(
   const quantities = words.map((_, at) =>
     heads[at] || isPronoun(words, at, speech) ? undefined : quantityAt(words, at, speech),
   );
-  const parts = new Map<Product | string, (Part | null)[]>();
+  const parts = new Map<Shape, (Part | null)[]>();
   return {
     words,
     lexicon,
@@ -54,12 +55,11 @@ export function findSigns(
     cueAt: (at) => cues[at],
     quantityAt: (at) => quantities[at],
     headAt: (at) => heads[at],
-    partAt(product, at) {
-      const key = sameParts(product);
-      let known = parts.get(key);
-      if (!known) parts.set(key, (known = []));
+    partAt(shape, at) {
+      let known = parts.get(shape);
+      if (!known) parts.set(shape, (known = []));
       let found = known[at];
-      if (found === undefined) known[at] = found = partAt(product, words, at, speech) ?? null;
+      if (found === undefined) known[at] = found = partAt(shape, words, at, speech) ?? null;
       return found ?? undefined;
     },
     isContent(at) {
@@ -82,14 +82,4 @@ function isPronoun(words: readonly Word[], at: number, speech: OrderSpeech): boo
   if (speech.cueAt(words, at - 1) || speech.isFiller(before)) return false;
   const next = words[at + found.length];
   return !next || next.gap !== "" || (speech.isFiller(next) && !speech.cueAt(words, at + found.length));
-}
-
-const keys = new WeakMap<Product, string>();
-
-/** Products without variants that share their option groups have the same parts. */
-function sameParts(product: Product): Product | string {
-  if (product.variants.length > 1) return product;
-  let key = keys.get(product);
-  if (key === undefined) keys.set(product, (key = product.optionGroups.map((group) => group.id).join(" ")));
-  return key;
 }

@@ -2,6 +2,7 @@ import type { Product } from "../../../commerce/index.js";
 import { startItem } from "./order-item.js";
 import type { OrderItem } from "./order-item.js";
 import type { QuantityAt } from "./quantity-at.js";
+import type { Shape } from "./shape.js";
 import type { Signs, Span } from "./signs.js";
 
 /** What words were taken for; for explaining a reading. */
@@ -53,6 +54,7 @@ export const cost = {
 export interface Walk {
   signs: Signs;
   item: OrderItem;
+  shape: Shape;
   head: Span | undefined;
   score: number;
   named: number;
@@ -87,7 +89,7 @@ export interface ExplainOptions {
   /** Where the product's whole name stands; without it the product is implied by words of its name or by its parts. */
   head?: Span;
   /** Where a name begins that has something in between. */
-  first?: number;
+  first?: number | undefined;
   /** The item that is gone on with. */
   before?: OrderItem;
   /** Gives up at the first word that does not fit. */
@@ -98,6 +100,7 @@ export function startWalk(signs: Signs, product: Product, { head, before }: Expl
   return {
     signs,
     item: before ? { ...before, leftover: [] } : startItem(product, 1),
+    shape: signs.lexicon.shapeOf(product),
     head,
     score: 0,
     named: 0,
