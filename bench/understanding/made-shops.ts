@@ -1,4 +1,4 @@
-import { catalogueOf, readCatalogueDocument } from "../../src/commerce/index.js";
+import { catalogueOf, openTerms, readCatalogueDocument } from "../../src/commerce/index.js";
 import type { Shop } from "../../src/commerce/index.js";
 import { seeded } from "./random.js";
 import type { Random } from "./random.js";
@@ -133,7 +133,7 @@ function shopOf(catalogue: { products: object[]; optionGroups: object[] }): Shop
   if (read.kind === "invalid") throw new Error(read.problems.join(" "));
   return {
     ...{ tenantId: "bench", name: "Made up", currency: "USD", language: "en", timezone: "UTC" },
-    ...{ answers: [], languageModel: false },
+    ...{ answers: [], terms: openTerms, languageModel: false },
     catalogue: catalogueOf(read.catalogue),
   };
 }

@@ -44,3 +44,4 @@ export { addAnswer, changeAnswer, removeAnswer } from "./answers/write-answers.j
 export { readAnswers } from "./answers/answer.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";
+export { openTerms, type ShopTerms } from "./terms/shop-terms.js";

@@ -1,5 +1,5 @@
 import type { ChannelName, InboundMessage, OutgoingMessage } from "../../src/channels/index.js";
-import { catalogueOf, readCatalogueDocument } from "../../src/commerce/index.js";
+import { catalogueOf, openTerms, readCatalogueDocument } from "../../src/commerce/index.js";
 import type {
   Catalogue,
   OrderSummary,
@@ -27,7 +27,7 @@ export function aCatalogue(products: readonly object[], optionGroups: readonly o
 
 export function aShop(catalogue: Catalogue, facts: Partial<Shop> = {}): Shop {
   const shop = { tenantId: "t1", name: "Bella's", currency: "USD", language: "en", timezone: "UTC" };
-  return { ...shop, catalogue, answers: [], languageModel: false, ...facts };
+  return { ...shop, catalogue, answers: [], terms: openTerms, languageModel: false, ...facts };
 }
 
 /** A pizza place with variants, options, things sold out and things that are nearly the same. */

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { catalogueOf, readCatalogueDocument } from "../../src/commerce/index.js";
+import { catalogueOf, openTerms, readCatalogueDocument } from "../../src/commerce/index.js";
 import type { Shop } from "../../src/commerce/index.js";
 import { understandText } from "../../src/conversations/index.js";
 
@@ -10,7 +10,13 @@ function shopOf(menu: string): Shop {
   const read = readCatalogueDocument(JSON.parse(readFileSync(file, "utf8")));
   if (read.kind !== "read") throw new Error(`${menu}: ${read.problems.join(" ")}`);
   const facts = { tenantId: "", name: menu, currency: "USD", language: "en", timezone: "UTC" };
-  return { ...facts, answers: [], languageModel: false, catalogue: catalogueOf(read.catalogue) };
+  return {
+    ...facts,
+    answers: [],
+    terms: openTerms,
+    languageModel: false,
+    catalogue: catalogueOf(read.catalogue),
+  };
 }
 
 /** Order lines on one line: "2 latte large, -foam, extra whip; 1 muffin". */

@@ -17,6 +17,7 @@ function productOf(product: ProductInput, groups: ReadonlyMap<string, OptionGrou
   const { visible, variants, optionGroups, ...facts } = product;
   return {
     id: product.externalId,
+    taxClass: "standard",
     ...facts,
     variants: variants.map(({ stock, ...variant }) => ({
       id: variant.name === null ? product.externalId : `${product.externalId}/${variant.externalId}`,

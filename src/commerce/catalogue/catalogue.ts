@@ -1,4 +1,5 @@
 import type { WrittenAnswer } from "../answers/written-answer.js";
+import type { ShopTerms } from "../terms/shop-terms.js";
 
 /**
  * A shop's visible catalogue as one immutable value, kept in process and replaced when it changes. Prices and stock in it are
@@ -46,6 +47,8 @@ export interface Product {
   name: string;
   aliases: readonly string[];
   category: string;
+  /** Which tax rate it has; "standard" unless the shop says otherwise. */
+  taxClass: string;
   description?: string;
   imageUrl?: string;
   /** At least one, in the shop's order. */
@@ -105,6 +108,7 @@ export interface Shop {
   catalogue: Catalogue;
   /** What it says about itself, in its own order. */
   answers: readonly WrittenAnswer[];
+  terms: ShopTerms;
   /** Whether a language model may be asked where the reading of a message is unsure. */
   languageModel: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Sql } from "../../platform/index.js";
 import type { WrittenAnswer } from "../answers/written-answer.js";
+import type { ShopTerms } from "../terms/shop-terms.js";
+import { termsExpression } from "../terms/terms.store.js";
 import type { OptionGroup, Product, Shop, Variant } from "./catalogue.js";
 import { createCatalogue } from "./create-catalogue.js";
 import { sharedSearchIndex, type SharedSearchIndex } from "./shared-search-index.js";
@@ -18,6 +20,7 @@ interface ShopRow {
   timezone: string;
   languageModel: boolean;
   answers: WrittenAnswer[];
+  terms: ShopTerms;
   version: number;
   products: ProductRow[];
   optionGroups: OptionGroup[];
@@ -29,6 +32,7 @@ interface ProductRow {
   name: string;
   aliases: string[];
   category: string;
+  taxClass: string;
   description: string | null;
   imageUrl: string | null;
   optionGroups: string[] | null;
@@ -123,11 +127,12 @@ function productOf(
 const factsText = `t.name, t.language, t.timezone, t.language_model AS "languageModel", t.catalogue_version AS version,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'topic', topic, 'question', question, 'answer', answer,
         'position', position) ORDER BY position, id), '[]')
-      FROM written_answers WHERE tenant_id = t.id) AS answers`;
+      FROM written_answers WHERE tenant_id = t.id) AS answers,
+    ${termsExpression} AS terms`;
 
 const shopText = `
   WITH stock AS (
-    SELECT variant_id, sum(on_hand) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id),
+    SELECT variant_id, sum(on_hand - held) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id),
   sold AS (
     SELECT v.product_id, json_agg(json_build_object('id', v.id, 'externalId', v.external_id, 'name', v.name,
       'aliases', v.aliases, 'sku', v.sku, 'imageUrl', v.image_url, 'price', v.price,
@@ -143,7 +148,7 @@ const shopText = `
     FROM option_choices WHERE tenant_id = current_tenant() GROUP BY group_id)
   SELECT t.id AS "tenantId", t.currency, ${factsText},
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'externalId', p.external_id, 'name', p.name,
-        'aliases', p.aliases, 'category', p.category, 'description', p.description, 'imageUrl', p.image_url,
+        'aliases', p.aliases, 'category', p.category, 'taxClass', p.tax_class, 'description', p.description, 'imageUrl', p.image_url,
         'optionGroups', l.groups, 'variants', s.variants) ORDER BY p.position, p.id), '[]')
       FROM products p JOIN sold s ON s.product_id = p.id LEFT JOIN links l ON l.product_id = p.id
       WHERE p.tenant_id = t.id AND p.visible) AS products,
@@ -156,6 +161,6 @@ const shopText = `
 const stockText = `
   SELECT ${factsText}, (
     SELECT coalesce(json_object_agg(variant_id, on_hand), '{}') FROM (
-      SELECT variant_id, sum(on_hand) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id) s
+      SELECT variant_id, sum(on_hand - held) AS on_hand FROM stock_levels WHERE tenant_id = current_tenant() GROUP BY variant_id) s
     ) AS stock
   FROM tenants t WHERE t.id = current_tenant()`;

@@ -9,6 +9,7 @@ function products(count: number, more: Partial<Product> = {}): Product[] {
     name: `Mug number ${i}`,
     aliases: [],
     category: "Mugs",
+    taxClass: "standard",
     variants: [{ id: `v${i}`, externalId: "only", name: null, aliases: [], price: 100, available: 1 }],
     optionGroups: [],
     ...more,

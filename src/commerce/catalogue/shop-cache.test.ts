@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openTestShop, type TestShop } from "../../../tests/support/test-shop.js";
 import { createLogger } from "../../platform/index.js";
 import type { Shop } from "./catalogue.js";
+import { openTerms } from "../terms/shop-terms.js";
 import { createShopCache, type ShopCache } from "./shop-cache.js";
 
 const logger = createLogger({ environment: "development", logLevel: "silent" });
@@ -117,6 +118,7 @@ test("a shop is what its tenant and its catalogue say, visible products only", a
       name: "Blue vase",
       aliases: [],
       category: "Things",
+      taxClass: "standard",
       description: "Blue.",
       imageUrl: "/demo/vase.jpg",
       optionGroups: [],
@@ -128,6 +130,7 @@ test("a shop is what its tenant and its catalogue say, visible products only", a
       name: "Tee",
       aliases: [],
       category: "Clothes",
+      taxClass: "standard",
       optionGroups: [{ id, ...group }],
       variants: [
         { id, externalId: "s", name: "Small", aliases: ["S"], price: 1900, available: 0 },
@@ -136,6 +139,16 @@ test("a shop is what its tenant and its catalogue say, visible products only", a
     },
   ]);
   expect(read.catalogue.search("blu vaze").map(({ name }) => name)).toEqual(["Blue vase"]);
+  await cache.stop();
+});
+
+test("a shop just created sells at once: anywhere, always, for cash, without tax", async () => {
+  const { cache, shop } = await openCache();
+  const { terms } = await cache.get(shop.tenantId);
+  expect(terms).toEqual({
+    ...openTerms,
+    branches: [expect.objectContaining({ name: "Main", isDefault: true, hours: [] })],
+  });
   await cache.stop();
 });
 
