@@ -79,6 +79,12 @@ export type Meaning =
   | { type: "hours" }
   | { type: "area"; area?: string }
   | { type: "paymentAsked" }
+  /** What somebody may eat. `of`: the things asked about; `diet`: what they should be, as it was said. Either may be "". */
+  | { type: "diet"; of: string; diet: string }
+  /** What was, what others like, what the buyer cannot stand: no wish. */
+  | { type: "remark"; about: "complaint" | "dislike" | "past" }
+  /** Somebody who may be in danger. */
+  | { type: "distress" }
   /** To be spoken to in another language; without one, which there are. */
   | { type: "language"; language?: LanguageCode }
   /** `summary` is what the tapped button promised; words promise what was shown last. */

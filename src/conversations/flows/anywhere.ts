@@ -34,6 +34,7 @@ import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
 import { productQuestions } from "./product-questions.js";
 import { searching } from "./search.flow.js";
+import { statements } from "./statements.js";
 import { askingTheShop, isAnswered, tellAnswer } from "./shop-questions.js";
 import {
   cancelNothing,
@@ -218,4 +219,4 @@ const talking = buyer.createStateConfig({
 }).on;
 
 /** What works in every state; a flow that means something else by it says so itself. */
-export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...askingTheShop, ...talking };
+export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...askingTheShop, ...statements, ...talking };

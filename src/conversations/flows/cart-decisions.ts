@@ -25,6 +25,7 @@ import type { BuyerContext, Wanted, WantedProduct } from "./buyer-context.js";
 import type { Decision, On } from "./buyer-setup.js";
 import { choiceId } from "./choice-ids.js";
 import { nearestTo } from "./places.js";
+import { withAllergyNoted } from "./statements.js";
 import { cartOptions, settle, variantOf, wantedWith } from "./wanted.js";
 
 type Unread = Pick<OrderReading, "unknown" | "misfits">;
@@ -68,7 +69,7 @@ function withoutCards(trail: readonly string[], added: readonly { line: CartLine
 }
 
 export function takeOrder(context: BuyerContext, { reading, facts }: On<"order">): Decision {
-  return take(context, wantedWith(context, reading), facts, reading);
+  return withAllergyNoted(take(context, wantedWith(context, reading), facts, reading), facts);
 }
 
 /** The thing being chosen, or the line last added: what "large", "3" and "no olives" are about. */

@@ -20,6 +20,7 @@ import { readOtherChange } from "./read-other-change.js";
 import { readLanguageWish } from "./read-language-wish.js";
 import { readOwnLabel } from "./read-own-label.js";
 import { readPersonal } from "./read-personal.js";
+import { readDiet, readDistress, readRemark } from "./read-statement.js";
 import { readWished } from "./read-search.js";
 import { wantedFirst } from "./wanted-first.js";
 import { spotCues } from "./spot-cues.js";
@@ -40,6 +41,8 @@ for (const sign of "🙏❤😊😀😍🥰😘🎉💕👏") signs.set(sign, { 
 export function understand(text: string, listening: Listening): Meaning {
   const words = splitWords(foldText(text));
   if (words.length === 0) return readSigns(text);
+  const distress = readDistress(words);
+  if (distress) return distress;
   const languages = heardLanguages(listening.language, text);
   const lexicon = lexiconOf(listening.catalogue);
   const meaning = readWords(text, words, { languages, lexicon, listening });
@@ -75,12 +78,18 @@ function readWords(
     return (
       readOffered(polite, listening) ??
       readIntent(text, words, lexicon, languages, listening) ??
+      readDiet(text, polite, lexicon, languages) ??
       readAround(polite, lexicon, listening, languages) ?? { type: "text", text }
     );
-  const intent = readIntent(text, words, lexicon, languages, listening);
+  const intent =
+    readRemark(text, polite, lexicon, languages, listening) ??
+    readIntent(text, words, lexicon, languages, listening);
   // "the cheapest thing you have" is about all there is, too, but says which first.
-  if (intent) return (intent.type === "home" && readWished(polite, lexicon)) || intent;
-  const exact = readExact(polite, lexicon, listening, languages);
+  const wished =
+    intent?.type === "home" && (readWished(polite, lexicon) ?? readDiet(text, polite, lexicon, languages));
+  if (intent) return wished || intent;
+  const exact =
+    readDiet(text, polite, lexicon, languages) ?? readExact(polite, lexicon, listening, languages);
   if (exact) return exact;
   const speech = orderSpeechOf(languages);
   const isOrdinary = (word: Word): boolean => isFiller(word) || speech.knows(word);

@@ -102,6 +102,7 @@ export const ar: Texts = {
   "choice.back": "رجوع",
   "price.one": "{price}",
   "price.from": "من {price}",
+  "price.upTo": "حتى {price}",
   "price.soldOut": "{price} (نفد)",
   "price.extra": "+{price}",
 
@@ -146,6 +147,7 @@ export const ar: Texts = {
   "cart.empty": "سلتك فارغة.",
   "cart.nowLine": "الآن {line}.",
   "cart.removed": "لم يعد {item} في سلتك.",
+  "cart.removedSome": "لم يعد في سلتك: {items}.",
   "cart.emptied": 'سلتك فارغة الآن. اكتب "{UNDO}" لاستعادتها.',
   "cart.alreadyEmpty": "سلتك فارغة من قبل.",
   "cart.restored": "عادت كما كانت.",
@@ -255,6 +257,14 @@ export const ar: Texts = {
   "area.written": "التوصيل إلى {area}: {answer}",
   "area.unknown": "لا أعرف هل نوصل إلى {area}.",
   "delivery.free": "التوصيل مجاني.",
+  "diet.unknown": "لا أستطيع أن أقول بيقين ما الذي في منتجاتنا، ولا أخمّن. {offer}",
+  "diet.described": 'كتب {shop} عن {name}: "{description}" لا أعرف أكثر من ذلك، ولا أخمّن. {offer}',
+  "diet.named": 'اسمه هنا "{said}"، ولا أعرف أكثر من الاسم. {offer}',
+  "remark.complaint": "يؤسفني سماع ذلك. {offer}",
+  "remark.dislike": "حسنًا. عند الطلب قل ما الذي لا تريده، وسيأتي من دونه إن أمكن.",
+  "remark.past": "شكرًا لإخباري.",
+  "distress.heard":
+    'يؤسفني جدًا أن الأمر صعب عليك إلى هذا الحد. لست وحدك: تحدث من فضلك مع شخص قريب منك، أو اتصل الآن برقم الطوارئ في منطقتك. ويمكن لموظف من {shop} أن يكتب لك هنا أيضًا.{plain, select, yes { أرسل "{PERSON}".} other {}}',
   "person.offer": 'هل أسأل موظفًا؟{plain, select, yes { أرسل "{PERSON}".} other {}}',
   "person.canHelp": 'يمكن لموظف أن يساعدك: {plain, select, yes {أرسل "{PERSON}".} other {اكتب "موظف".}}',
   "choice.askPerson": "اسأل موظفًا",
@@ -262,6 +272,8 @@ export const ar: Texts = {
   // Questions about a product
   "about.which": "أي منتج تقصد؟",
   "about.costs": "{name}: {price}.",
+  "about.counted": "{quantity} x {name}: {price}.",
+  "about.together": "المجموع {price}.",
   "stock.yes": "نعم، لدينا {name}: {price}.",
   "stock.few":
     "نعم، بقي من {name} {count, plural, zero {لا شيء} one {واحد فقط} two {اثنان} few {#} many {#} other {#}}: {price}.",

@@ -100,6 +100,7 @@ export const de: Texts = {
   "choice.back": "Zurück",
   "price.one": "{price}",
   "price.from": "ab {price}",
+  "price.upTo": "bis {price}",
   "price.soldOut": "{price} (ausverkauft)",
   "price.extra": "+{price}",
 
@@ -145,6 +146,7 @@ export const de: Texts = {
   "cart.empty": "Der Warenkorb ist leer.",
   "cart.nowLine": "Jetzt {line}.",
   "cart.removed": "{item} ist nicht mehr im Warenkorb.",
+  "cart.removedSome": "Nicht mehr im Warenkorb: {items}.",
   "cart.emptied": "Der Warenkorb ist jetzt leer. Mit {UNDO} kommt alles zurück.",
   "cart.alreadyEmpty": "Der Warenkorb ist schon leer.",
   "cart.restored": "Alles ist wieder wie vorher.",
@@ -257,6 +259,16 @@ export const de: Texts = {
   "area.written": "Lieferung nach {area}: {answer}",
   "area.unknown": "Ich weiß nicht, ob wir nach {area} liefern.",
   "delivery.free": "Die Lieferung kostet nichts.",
+  "diet.unknown": "Was in unseren Sachen ist, kann ich nicht sicher sagen, und ich rate nicht. {offer}",
+  "diet.described":
+    '{shop} schreibt zu {name}: "{description}" Mehr weiß ich nicht, und ich rate nicht. {offer}',
+  "diet.named": 'Das heißt hier "{said}"; mehr als den Namen weiß ich nicht. {offer}',
+  "remark.complaint": "Das tut mir leid. {offer}",
+  "remark.dislike":
+    "Gut zu wissen. Sagen Sie beim Bestellen, was weg soll, dann kommt es ohne, soweit das geht.",
+  "remark.past": "Danke, dass Sie mir das sagen.",
+  "distress.heard":
+    "Es tut mir sehr leid, dass es gerade so schwer ist. Sie müssen das nicht allein tragen: Bitte sprechen Sie mit jemandem in Ihrer Nähe oder rufen Sie jetzt den örtlichen Notruf an. Auch ein Mensch von {shop} kann Ihnen hier schreiben.{plain, select, yes { Bitte {PERSON} antworten.} other {}}",
   "person.offer":
     "Soll ich einen Mitarbeiter fragen?{plain, select, yes { Bitte {PERSON} antworten.} other {}}",
   "person.canHelp":
@@ -266,6 +278,8 @@ export const de: Texts = {
   // Questions about a product
   "about.which": "Welches Produkt ist gemeint?",
   "about.costs": "{name}: {price}.",
+  "about.counted": "{quantity} x {name}: {price}.",
+  "about.together": "Zusammen {price}.",
   "stock.yes": "Ja, {name} ist da: {price}.",
   "stock.few": "Ja, von {name} {count, plural, one {ist nur noch # da} other {sind noch # da}}: {price}.",
   "stock.variants": "Ja, {name} gibt es in {variants}.",

@@ -76,6 +76,16 @@ export const en = {
   "area.written": "Delivery to {area}: {answer}",
   "area.unknown": "I don't know whether we deliver to {area}.",
   "delivery.free": "Delivery costs nothing.",
+  "diet.unknown": "What is in our things I cannot say for certain, and I do not guess. {offer}",
+  "diet.described":
+    '{shop} writes about {name}: "{description}" More I do not know, and I do not guess. {offer}',
+  "diet.named": 'Called "{said}" here; more than the name I do not know. {offer}',
+  "remark.complaint": "I am sorry to hear that. {offer}",
+  "remark.dislike":
+    "Noted. Say what to leave out when you order, and it comes without where that can be done.",
+  "remark.past": "Thanks for telling me.",
+  "distress.heard":
+    "I am so sorry that it is this hard. You do not have to carry it alone: please talk to somebody near you, or call your local emergency number now. A person of {shop} can write to you here too.{plain, select, yes { Reply {PERSON}.} other {}}",
   "person.offer": "Shall I ask a person?{plain, select, yes { Reply {PERSON}.} other {}}",
   "person.canHelp": "A person can help: {plain, select, yes {reply {PERSON}.} other {just say person.}}",
   "choice.askPerson": "Ask a person",
@@ -83,6 +93,8 @@ export const en = {
   // Questions about a product
   "about.which": "Which product do you mean?",
   "about.costs": "{name}: {price}.",
+  "about.counted": "{quantity} x {name}: {price}.",
+  "about.together": "Together {price}.",
   "stock.yes": "Yes, we have {name}: {price}.",
   "stock.few": "Yes, {count, plural, one {only one} other {#}} left of {name}: {price}.",
   "stock.variants": "Yes, we have {name} in {variants}.",
@@ -121,6 +133,7 @@ export const en = {
   "choice.back": "Back",
   "price.one": "{price}",
   "price.from": "from {price}",
+  "price.upTo": "up to {price}",
   "price.soldOut": "{price} (sold out)",
   "price.extra": "+{price}",
 
@@ -164,6 +177,7 @@ export const en = {
   "cart.empty": "Your cart is empty.",
   "cart.nowLine": "Now {line}.",
   "cart.removed": "{item} is out of your cart.",
+  "cart.removedSome": "Out of your cart: {items}.",
   "cart.emptied": "Your cart is empty now. Say {UNDO} to have it back.",
   "cart.alreadyEmpty": "Your cart is empty already.",
   "cart.restored": "It is back as it was.",

@@ -98,6 +98,7 @@ export const es: Texts = {
   "choice.back": "Volver",
   "price.one": "{price}",
   "price.from": "desde {price}",
+  "price.upTo": "hasta {price}",
   "price.soldOut": "{price} (agotado)",
   "price.extra": "+{price}",
 
@@ -141,6 +142,7 @@ export const es: Texts = {
   "cart.empty": "Tu carrito está vacío.",
   "cart.nowLine": "Ahora {line}.",
   "cart.removed": "{item}: ya no está en tu carrito.",
+  "cart.removedSome": "Ya no está en tu carrito: {items}.",
   "cart.emptied": "Tu carrito está vacío ahora. Di {UNDO} para recuperarlo.",
   "cart.alreadyEmpty": "Tu carrito ya está vacío.",
   "cart.restored": "Está otra vez como antes.",
@@ -251,6 +253,14 @@ export const es: Texts = {
   "area.written": "Entrega en {area}: {answer}",
   "area.unknown": "No sé si entregamos en {area}.",
   "delivery.free": "La entrega no cuesta nada.",
+  "diet.unknown": "No puedo decirte con certeza qué llevan nuestros productos, y no adivino. {offer}",
+  "diet.described": '{shop} escribe sobre {name}: "{description}" Más no sé, y no adivino. {offer}',
+  "diet.named": 'Aquí se llama "{said}"; más que el nombre no sé. {offer}',
+  "remark.complaint": "Lo siento mucho. {offer}",
+  "remark.dislike": "Entendido. Al pedir, dime qué quitar y va sin eso si se puede.",
+  "remark.past": "Gracias por contármelo.",
+  "distress.heard":
+    "Siento mucho que lo estés pasando tan mal. No tienes que llevarlo a solas: habla con alguien cerca de ti o llama ahora al número de emergencias de tu zona. Una persona de {shop} también puede escribirte aquí.{plain, select, yes { Responde {PERSON}.} other {}}",
   "person.offer": "¿Le pregunto a una persona?{plain, select, yes { Responde {PERSON}.} other {}}",
   "person.canHelp":
     "Una persona puede ayudarte: {plain, select, yes {responde {PERSON}.} other {di persona.}}",
@@ -259,6 +269,8 @@ export const es: Texts = {
   // Questions about a product
   "about.which": "¿De qué producto hablas?",
   "about.costs": "{name}: {price}.",
+  "about.counted": "{quantity} x {name}: {price}.",
+  "about.together": "En total {price}.",
   "stock.yes": "Sí, tenemos {name}: {price}.",
   "stock.few": "Sí, {count, plural, one {solo queda #} many {quedan #} other {quedan #}} de {name}: {price}.",
   "stock.variants": "Sí, tenemos {name} en {variants}.",

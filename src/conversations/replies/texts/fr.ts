@@ -101,6 +101,7 @@ export const fr: Texts = {
   "choice.back": "Retour",
   "price.one": "{price}",
   "price.from": "à partir de {price}",
+  "price.upTo": "jusqu'à {price}",
   "price.soldOut": "{price} (épuisé)",
   "price.extra": "+{price}",
 
@@ -147,6 +148,7 @@ export const fr: Texts = {
   "cart.empty": "Votre panier est vide.",
   "cart.nowLine": "Maintenant {line}.",
   "cart.removed": "{item} n'est plus dans votre panier.",
+  "cart.removedSome": "Retiré de votre panier : {items}.",
   "cart.emptied": "Votre panier est vide maintenant. Dites {UNDO} pour le retrouver.",
   "cart.alreadyEmpty": "Votre panier est déjà vide.",
   "cart.restored": "Tout est comme avant.",
@@ -259,6 +261,16 @@ export const fr: Texts = {
   "area.written": "Livraison à {area} : {answer}",
   "area.unknown": "Je ne sais pas si nous livrons à {area}.",
   "delivery.free": "La livraison est gratuite.",
+  "diet.unknown":
+    "Je ne peux pas dire avec certitude ce que contiennent nos produits, et je ne devine pas. {offer}",
+  "diet.described": `{shop} écrit sur {name} : "{description}" Je n'en sais pas plus, et je ne devine pas. {offer}`,
+  "diet.named": `Porte ici le nom "{said}" ; je n'en sais pas plus que le nom. {offer}`,
+  "remark.complaint": "Je suis désolé de l'apprendre. {offer}",
+  "remark.dislike":
+    "Bien noté. En commandant, dites ce qu'il faut enlever, et ce sera sans si c'est possible.",
+  "remark.past": "Merci de me le dire.",
+  "distress.heard":
+    "Je suis vraiment désolé que ce soit si dur. Vous n'avez pas à porter cela sans aide : parlez à une personne près de vous, ou appelez maintenant le numéro d'urgence local. Une personne de {shop} peut aussi vous écrire ici.{plain, select, yes { Répondez {PERSON}.} other {}}",
   "person.offer":
     "Voulez-vous que je demande à quelqu'un ?{plain, select, yes { Répondez {PERSON}.} other {}}",
   "person.canHelp":
@@ -268,6 +280,8 @@ export const fr: Texts = {
   // Questions about a product
   "about.which": "De quel produit parlez-vous ?",
   "about.costs": "{name} : {price}.",
+  "about.counted": "{quantity} x {name} : {price}.",
+  "about.together": "En tout {price}.",
   "stock.yes": "Oui, nous avons {name} : {price}.",
   "stock.few":
     "Oui, {name} : {count, plural, one {il n'en reste que #} many {il en reste #} other {il en reste #}}, {price}.",

@@ -98,6 +98,7 @@ export const hi: Texts = {
   "choice.back": "पीछे",
   "price.one": "{price}",
   "price.from": "{price} से",
+  "price.upTo": "{price} तक",
   "price.soldOut": "{price} (ख़त्म)",
   "price.extra": "+{price}",
 
@@ -140,6 +141,7 @@ export const hi: Texts = {
   "cart.empty": "आपका कार्ट ख़ाली है।",
   "cart.nowLine": "अब {line}।",
   "cart.removed": "{item} कार्ट से हटा दिया।",
+  "cart.removedSome": "कार्ट से हटाया: {items}।",
   "cart.emptied": 'आपका कार्ट अब ख़ाली है। सब वापस पाने के लिए "{UNDO}" लिखें।',
   "cart.alreadyEmpty": "आपका कार्ट पहले से ख़ाली है।",
   "cart.restored": "सब पहले जैसा है।",
@@ -247,6 +249,15 @@ export const hi: Texts = {
   "area.written": "{area} में डिलीवरी: {answer}",
   "area.unknown": "हमें नहीं पता कि {area} में डिलीवरी होती है या नहीं।",
   "delivery.free": "डिलीवरी मुफ़्त है।",
+  "diet.unknown": "हमारी चीज़ों में क्या है, यह हम पक्का नहीं बता सकते, और अंदाज़ा नहीं लगाते। {offer}",
+  "diet.described":
+    '{name} के बारे में {shop} ने लिखा है: "{description}" इससे ज़्यादा हमें नहीं पता, और हम अंदाज़ा नहीं लगाते। {offer}',
+  "diet.named": 'इनके नाम में "{said}" है; नाम से ज़्यादा हमें नहीं पता। {offer}',
+  "remark.complaint": "यह सुनकर दुख हुआ। {offer}",
+  "remark.dislike": "ठीक है। ऑर्डर करते समय बताइए क्या नहीं चाहिए, जहाँ हो सके वह नहीं डाला जाएगा।",
+  "remark.past": "बताने के लिए धन्यवाद।",
+  "distress.heard":
+    'हमें बहुत दुख है कि अभी आपके लिए यह इतना कठिन है। आप अकेले नहीं हैं: कृपया अपने पास किसी से बात करें, या अभी अपने इलाके के आपातकालीन नंबर पर फ़ोन करें। {shop} का कोई व्यक्ति भी यहाँ आपसे बात कर सकता है।{plain, select, yes { "{PERSON}" भेजें।} other {}}',
   "person.offer": 'किसी व्यक्ति से पूछें?{plain, select, yes { "{PERSON}" भेजें।} other {}}',
   "person.canHelp": 'कोई व्यक्ति मदद कर सकता है: {plain, select, yes {"{PERSON}" भेजें।} other {बस "इंसान" लिखें।}}',
   "choice.askPerson": "किसी से पूछें",
@@ -254,6 +265,8 @@ export const hi: Texts = {
   // Questions about a product
   "about.which": "किस चीज़ के बारे में?",
   "about.costs": "{name}: {price}।",
+  "about.counted": "{quantity} x {name}: {price}।",
+  "about.together": "कुल {price}।",
   "stock.yes": "हाँ, {name} है: {price}।",
   "stock.few": "हाँ, {name}: {count, plural, one {सिर्फ़ # बचा है} other {# बचे हैं}}, {price}।",
   "stock.variants": "हाँ, {name} इनमें है: {variants}।",

@@ -98,6 +98,7 @@ export const pt: Texts = {
   "choice.back": "Voltar",
   "price.one": "{price}",
   "price.from": "a partir de {price}",
+  "price.upTo": "até {price}",
   "price.soldOut": "{price} (esgotado)",
   "price.extra": "+{price}",
 
@@ -141,6 +142,7 @@ export const pt: Texts = {
   "cart.empty": "Seu carrinho está vazio.",
   "cart.nowLine": "Agora {line}.",
   "cart.removed": "{item}: fora do carrinho.",
+  "cart.removedSome": "Fora do carrinho: {items}.",
   "cart.emptied": "Seu carrinho está vazio agora. Diga {UNDO} para ter tudo de volta.",
   "cart.alreadyEmpty": "Seu carrinho já está vazio.",
   "cart.restored": "Está como antes.",
@@ -251,6 +253,15 @@ export const pt: Texts = {
   "area.written": "Entrega em {area}: {answer}",
   "area.unknown": "Não sei se entregamos em {area}.",
   "delivery.free": "A entrega é grátis.",
+  "diet.unknown": "Não posso dizer com certeza o que vai nos nossos produtos, e não adivinho. {offer}",
+  "diet.described":
+    '{shop} escreve sobre {name}: "{description}" Mais do que isso eu não sei, e não adivinho. {offer}',
+  "diet.named": 'Aqui se chama "{said}"; mais do que o nome eu não sei. {offer}',
+  "remark.complaint": "Sinto muito por isso. {offer}",
+  "remark.dislike": "Anotado. Ao pedir, diga o que tirar e vai sem isso, se for possível.",
+  "remark.past": "Obrigado por contar.",
+  "distress.heard":
+    "Sinto muito que esteja tão difícil. Você não precisa passar por isso sem ajuda: fale com alguém perto de você ou ligue agora para o número de emergência da sua região. Uma pessoa de {shop} também pode escrever aqui.{plain, select, yes { Responda {PERSON}.} other {}}",
   "person.offer": "Quer que eu pergunte a uma pessoa?{plain, select, yes { Responda {PERSON}.} other {}}",
   "person.canHelp":
     "Uma pessoa pode ajudar: {plain, select, yes {responda {PERSON}.} other {diga atendente.}}",
@@ -259,6 +270,8 @@ export const pt: Texts = {
   // Questions about a product
   "about.which": "De qual produto você fala?",
   "about.costs": "{name}: {price}.",
+  "about.counted": "{quantity} x {name}: {price}.",
+  "about.together": "No total {price}.",
   "stock.yes": "Sim, temos {name}: {price}.",
   "stock.few": "Sim, {count, plural, one {só resta #} many {restam #} other {restam #}} de {name}: {price}.",
   "stock.variants": "Sim, temos {name} em {variants}.",

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../languages.js";
+import type { Statements } from "./statements.js";
 
 /** What is said with a phrase of its own, whole, with or without courtesies around it. */
 export const phraseIntents = [
@@ -41,6 +42,7 @@ export interface LanguageData {
   phrases: Record<PhraseIntent, readonly string[]>;
   /** Words and phrases between bars; `*` at the end stands for any ending. */
   cues: Record<CueName, string>;
+  statements: Statements;
   /** Said around a message without changing what it means: before it, after it, on either side; between bars. */
   courtesies: { before: string; after: string; around: string };
   /** Said by who wants to be written to no more, wherever it stands in a message; never about an order. */

@@ -11,7 +11,7 @@ export const englishOrderWords: OrderWords = {
   withs:
     "with|w|topped with|that has|that have|which has|that comes with|comes with|containing|including|include|on it|on them|on top",
   refusals:
-    "no|not|without|without any|without adding|minus|w/o|wo|hold|hold the|hold on the|skip|skip the|leave off|leave off the|leave out|leave out the|leave the|dont want|dont want any|do not want|do not want any|dont need|dont need any|do not need|dont like|do not like|dont add|dont add any|do not add|do not add any|dont put|dont put any|do not put|dont include|do not include|dont give me|dont send|dont send me|do not send|do not send me|dont bring|dont order|do not order|never order|except|except for|excluding|exclude|but no|avoid|remove|take off|omit|free of|not any|never|neither|nothing but no|cut the|lose the|ditch the|easy no|and not",
+    "no|not|without|without any|without adding|minus|w/o|wo|hold|hold the|hold on the|skip|skip the|leave off|leave off the|leave out|leave out the|leave the|dont want|dont want any|do not want|do not want any|hate|i hate|dont need|dont need any|do not need|dont like|do not like|dont add|dont add any|do not add|do not add any|dont put|dont put any|do not put|dont include|do not include|dont give me|dont send|dont send me|do not send|do not send me|dont bring|dont order|do not order|never order|except|except for|excluding|exclude|but no|avoid|remove|take off|omit|free of|not any|never|neither|nothing but no|cut the|lose the|ditch the|easy no|and not",
   exceptions: "but|but the",
   extras:
     "extra|extra helping of|more|double|additional|lots of|a lot of|lot of|plenty of|heavy|heavy on|heavy on the|tons of|loads of|loaded with|generous|bunch of|a bunch of",

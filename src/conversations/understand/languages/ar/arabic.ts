@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { arabicCues } from "./arabic-cues.js";
+import { arabicStatements } from "./arabic-statements.js";
 
 const cartNouns = "السلة|سلتي|سلة|العربة|سلة المشتريات|سلة التسوق";
 
@@ -145,6 +146,7 @@ export const arabic: LanguageData = {
     language: split("اللغة | لغة | غير اللغة | تغيير اللغة | لغة ثانية | لغة اخرى | اللغات | ايش اللغات"),
   },
   cues: arabicCues,
+  statements: arabicStatements,
   courtesies: {
     before:
       "مرحبا|اهلا|هلا|السلام عليكم|سلام|طيب|اوكي|تمام|و|الحين|الان|يعني|اه|ممكن|خلاص|نعم|ايوه|يا|عفوا|معليش",

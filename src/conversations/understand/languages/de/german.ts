@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { germanCues } from "./german-cues.js";
+import { germanStatements } from "./german-statements.js";
 
 export const german: LanguageData = {
   phrases: {
@@ -179,6 +180,7 @@ export const german: LanguageData = {
     ),
   },
   cues: germanCues,
+  statements: germanStatements,
   courtesies: {
     before:
       "hallo|hi|hey|moin|guten tag|guten morgen|guten abend|ok|okay|gut|also|na|ja|dann|und|jetzt|auch|noch|ah|oh|hm|ach|entschuldigung|sorry|sagt|sag mal|servus|achso",

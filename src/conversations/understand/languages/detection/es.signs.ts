@@ -2,7 +2,7 @@ import type { LanguageSigns } from "./language-signs.js";
 
 export const spanishSigns: LanguageSigns = {
   sure: `
-    llevo lleva quisieras eso dale tal cambia deshacer volver mejor sean sea quédate tarda tardan cuesten equivoqué
+    odio detesto llevo lleva quisieras eso dale tal cambia deshacer volver mejor sean sea quédate tarda tardan cuesten equivoqué
     equivoque queda quedan hola gracias adios adiós buenas buenos sí perdon perdón disculpa disculpe quiero quisiera
     querría necesito quería queria dame deme denme ponme póngame pongame mandame mándame envíame enviame tráeme traeme
     puedo puede puedes podria podría podrían pueden tienen tienes tiene busco muéstrame muestrame enséñame qué cuál

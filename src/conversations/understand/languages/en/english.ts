@@ -3,6 +3,7 @@ import type { LanguageData } from "../language-data.js";
 import { checkoutPhrases } from "./checkout-phrases.js";
 import { englishCues } from "./english-cues.js";
 import { shoppingPhrases } from "./shopping-phrases.js";
+import { englishStatements } from "./english-statements.js";
 
 export const english: LanguageData = {
   phrases: {
@@ -52,6 +53,7 @@ export const english: LanguageData = {
     `),
   },
   cues: englishCues,
+  statements: englishStatements,
   courtesies: {
     before: "hi|hello|hey|hiya|ok|okay|so|well|um|uh|oh|hmm|and|then|now|also|just|yo|alright",
     after: "thanks|thank|thx|ty|you|now|then|mate|sir|madam|maam|miss|bro|dear|friend|there|cheers|guys",

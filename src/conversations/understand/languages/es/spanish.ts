@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { spanishCues } from "./spanish-cues.js";
+import { spanishStatements } from "./spanish-statements.js";
 
 const cartNouns = "carrito|cesta|canasta|carro|bolsa";
 
@@ -178,6 +179,7 @@ export const spanish: LanguageData = {
     ),
   },
   cues: spanishCues,
+  statements: spanishStatements,
   courtesies: {
     before:
       "hola|buenas|ok|okey|vale|bueno|pues|entonces|y|ahora|tambien|ya|oye|oiga|disculpa|disculpe|perdon|eh|ah|mmm|mira|claro",

@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { frenchCues } from "./french-cues.js";
+import { frenchStatements } from "./french-statements.js";
 
 export const french: LanguageData = {
   phrases: {
@@ -177,6 +178,7 @@ export const french: LanguageData = {
     ),
   },
   cues: frenchCues,
+  statements: frenchStatements,
   courtesies: {
     before:
       "bonjour|bonsoir|salut|coucou|ok|okay|bon|bah|ben|alors|et|maintenant|aussi|euh|ah|oh|hum|voila|dites|dis|desole|pardon|donc|bjr",

@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { hindiCues } from "./hindi-cues.js";
+import { hindiStatements } from "./hindi-statements.js";
 
 /** Both as it is written in Devanagari and as most people type it, in Latin letters. */
 export const hindi: LanguageData = {
@@ -151,6 +152,7 @@ export const hindi: LanguageData = {
     ),
   },
   cues: hindiCues,
+  statements: hindiStatements,
   courtesies: {
     before:
       "hello|hi|hey|ok|okay|accha|acha|achha|to|toh|are|arey|suno|suniye|bhai|bhaiya|ji|haan|namaste|aur|ab|phir|fir|नमस्ते|ओके|अच्छा|तो|अरे|सुनो|सुनिए|भाई|भैया|जी|और|अब|फिर|हैलो|हेलो",

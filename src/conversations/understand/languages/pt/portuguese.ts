@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { portugueseCues } from "./portuguese-cues.js";
+import { portugueseStatements } from "./portuguese-statements.js";
 
 const cartNouns = "carrinho|cesto|sacola|cesta";
 
@@ -178,6 +179,7 @@ export const portuguese: LanguageData = {
     ),
   },
   cues: portugueseCues,
+  statements: portugueseStatements,
   courtesies: {
     before:
       "oi|ola|opa|ok|okay|bom|boa|então|entao|e|agora|tambem|ah|eh|hum|olha|ei|ta|certo|beleza|desculpa|desculpe",
