@@ -1,18 +1,18 @@
+import { foldText, splitWords } from "../commerce/index.js";
 import type { Shop } from "../commerce/index.js";
 import type { BuyerContext } from "./flows/buyer-context.js";
 import type { LanguageCode } from "./languages.js";
-import { languagesOfPhrase } from "./understand/command-phrases.js";
+import { intentsOfPhrase, languagesOfPhrase } from "./understand/command-phrases.js";
 import { detectLanguage } from "./understand/detect-language.js";
-import { foldText } from "./understand/fold-text.js";
+import type { PhraseIntent } from "./understand/languages/language-data.js";
 import { lexiconOf } from "./understand/lexicon.js";
-import { splitWords } from "./understand/words.js";
 
 /** A text of so many words says what its writer speaks; a shorter one may be borrowed. */
 const telling = 4;
 
 /**
- * What a text changes about the language of the conversation, unless the buyer has chosen by asking. Any sure sign decides at first.
- * From then on "ok thanks" or "cash on delivery" in another language is only borrowed, a short text changes it when the one before was in that
+ * What a text changes about the language of the conversation, unless the buyer has chosen by asking. Any sure sign decides at first, and
+ * letters of a script of its own always; a "gracias" after other messages only when it is not the first. From then on "ok thanks" or "cash on delivery" in another language is only borrowed, a short text changes it when the one before was in that
  * language too, a longer one at once. Names of things say nothing.
  */
 export function hearLanguage(
@@ -33,12 +33,30 @@ export function hearLanguage(
   // Everybody says "hello": an English phrase is taken for want of better.
   const languageByNow = isPhrase && heard === "en" ? "phrase" : "text";
   const taken = { language: heard, languageBy: languageByNow, languageHeard: undefined } as const;
-  if (spoken === undefined) return taken;
+  if (ownScript.test(text)) return taken;
+  const isBorrowed = isPhrase && heard !== languageHeard && isSocial(text, heard);
+  if (spoken === undefined) return isBorrowed && !isFirst(context) ? { languageHeard: heard } : taken;
   if (isPhrase) return {};
   if (heard === spoken || languageBy === "phrase" || languageHeard === heard || words.length >= telling)
     return taken;
   return { languageHeard: heard };
 }
+
+/** Letters that one of our languages has for itself: nobody borrows those. */
+const ownScript = /[\u0600-\u06ff\u0900-\u097f]/;
+
+/** "gracias", "merci": said by people of every language. */
+const social: readonly PhraseIntent[] = ["thanks", "greeting", "goodbye", "yes", "no"];
+
+function isSocial(text: string, language: LanguageCode): boolean {
+  const phrase = splitWords(foldText(text))
+    .map((word) => word.text)
+    .join(" ");
+  const [intent] = intentsOfPhrase(phrase, [language]);
+  return intent !== undefined && social.includes(intent);
+}
+
+const isFirst = ({ trail, cart }: BuyerContext): boolean => trail.length === 0 && cart.length === 0;
 
 /** Before anything is known: "guten Tag" is said in one language only, though in too few words to be sure of otherwise. */
 function onlyOne([first, second]: readonly LanguageCode[]): LanguageCode | undefined {

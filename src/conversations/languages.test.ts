@@ -114,6 +114,21 @@ test.each(["whatsapp", "sms"] as const)(
   },
 );
 
+test.each([
+  [["hi", "2 cokes", "gracias"], /^You're welcome/],
+  [["2 cokes", "merci"], /^You're welcome/],
+  [["2 cokes", "merci", "ok merci", "merci"], /^Je vous en prie/],
+  [["i want 2 cokes please", "danke"], /^You're welcome/],
+  [["i want 2 cokes please", "muchas gracias, eso es todo por hoy", "gracias"], /^De nada/],
+])("after %j thanks are answered in the language of the chat", (texts, answer) => {
+  expect(talk({}, ...texts).lastText()).toMatch(answer);
+});
+
+test("a script of its own decides at once, even in one word", () => {
+  expect(talk({}, "i want 2 cokes please", "شكرا").lastText()).toMatch(/^على الرحب|سلتك|عفو/);
+  expect(talk({}, "i want 2 cokes please", "धन्यवाद").lastText()).toMatch(/[\u0900-\u097f]/);
+});
+
 test("words borrowed from another language change nothing; two short messages in a row, or one long one, do", () => {
   const chat = talk({}, "namaste", "ok thanks");
   expect(chat.lastText()).toBe("आपका स्वागत है।");
