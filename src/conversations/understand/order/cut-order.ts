@@ -1,5 +1,6 @@
 import type { Product } from "../../../commerce/index.js";
 import { explainItem } from "./explain-item.js";
+import type { OrderItem } from "./order-item.js";
 import { another, correct, goOn } from "./go-on.js";
 import type { Longer } from "./go-on.js";
 import { add, pieceOf, piecesOf, replace, unknownPiece } from "./pieces.js";
@@ -138,9 +139,8 @@ function shareHead(signs: Signs, open: Piece, next: Piece, head: Span): Piece {
   return settledPiece(open, settled, quantity !== undefined, marks);
 }
 
-function settledPiece(piece: Piece, item: Piece["item"], counted: boolean, marks: Piece["marks"]): Piece {
-  const { products: _settled, ...rest } = piece;
-  return { ...rest, open: false, ...(item && { item }), counted, marks };
+function settledPiece(piece: Piece, item: OrderItem, counted: boolean, marks: Piece["marks"]): Piece {
+  return { ...piece, products: undefined, open: false, item, counted, marks };
 }
 
 /** Things of which only options were said are the last thing of another sort, or what is talked about. */

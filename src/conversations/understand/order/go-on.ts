@@ -158,8 +158,15 @@ export function another(
     const score = cut.score + explained.score - cost.another;
     const { item, quantity, marks } = explained;
     const span = { at, length: (places[i] ?? at) - at };
-    const { products: _none, ...kind } = last;
-    const piece = { ...kind, span, item, quantity: quantity.value, counted: true, marks };
+    const piece = {
+      ...last,
+      products: undefined,
+      span,
+      item,
+      quantity: quantity.value,
+      counted: true,
+      marks,
+    };
     return { score, make: () => add(cut, piece, score) };
   });
 }
