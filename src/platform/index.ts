@@ -1,5 +1,6 @@
 export { environmentWithFile, loadConfig, type Config } from "./config/load-config.js";
 export { createLogger, type Logger } from "./logger/create-logger.js";
+export { maskAccounts } from "./logger/mask-accounts.js";
 export { keptSecret } from "./kept-secret.js";
 export { derivedId, newId } from "./ids.js";
 export { systemClock, type Clock } from "./clock.js";

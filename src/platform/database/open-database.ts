@@ -40,9 +40,10 @@ export interface OpenDatabaseOptions {
 
 /**
  * The message path finds every row by key. Without this a statement planned while its tables were young would scan them whole,
- * and a connection keeps the plan of a prepared statement until the tables are next analysed.
+ * and a connection keeps the plan of a prepared statement until the tables are next analysed. What is left of a scan then seems so dear
+ * to the planner (before PostgreSQL 18) that it would compile the statement, which takes longer than running it.
  */
-const byKey = { enable_seqscan: "off" };
+const byKey = { enable_seqscan: "off", jit: "off" };
 
 /**
  * Opens the pools of a migrated database. Refuses roles for which row-level security would be decoration: superusers,

@@ -72,3 +72,19 @@ test("unfinished bodies together are bounded, and what ended is not counted any 
   await expect(readBody(req, 10)).resolves.toEqual({ kind: "read", body: Buffer.from("hello") });
   end();
 });
+
+test("whoever fills the room for large bodies keeps no webhook out", async () => {
+  const megabyte = 1024 * 1024;
+  const large = await Promise.all(
+    Array.from({ length: 2 }, () => request(`Content-Length: ${70 * megabyte}`)),
+  );
+  const readings = large.map(({ req }) => readBody(req, 70 * megabyte));
+  for (const { sender } of large) sender.write(Buffer.alloc(65 * megabyte));
+  expect(await Promise.race(readings)).toEqual({ kind: "busy" });
+
+  const { req, sender, end } = await request("Content-Length: 4000");
+  sender.write("x".repeat(4000));
+  await expect(readBody(req, megabyte)).resolves.toMatchObject({ kind: "read" });
+  for (const each of [...large, { end }]) each.end();
+  await Promise.all(readings);
+});

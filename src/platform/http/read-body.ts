@@ -4,8 +4,10 @@ import { closeAfterAnswer } from "./exchange.js";
 export type BodyOutcome =
   { kind: "read"; body: Buffer } | { kind: "tooLarge" } | { kind: "busy" } | { kind: "aborted" };
 
-/** All unfinished bodies together: thousands of connections that each send most of a large one must not fill the memory. */
+/** All large unfinished bodies together: thousands of connections that each send most of one must not fill the memory. */
 const mostUnfinishedBytes = 128 * 1024 * 1024;
+/** A webhook is smaller than this. It is not counted, so that whoever fills the room for large bodies keeps no webhook out. */
+const smallBytes = 16 * 1024;
 let unfinishedBytes = 0;
 
 /**
@@ -20,18 +22,21 @@ export function readBody(req: IncomingMessage, limitBytes: number): Promise<Body
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
+    let counted = 0;
     const finish = (outcome: BodyOutcome): void => {
-      unfinishedBytes -= length;
-      length = 0;
+      unfinishedBytes -= counted;
+      counted = 0;
       chunks.length = 0;
       req.off("data", take).off("end", end).off("close", gone);
       resolve(outcome);
     };
     const take = (chunk: Buffer): void => {
       length += chunk.length;
-      unfinishedBytes += chunk.length;
+      const more = Math.max(0, length - smallBytes) - counted;
+      counted += more;
+      unfinishedBytes += more;
       if (length > limitBytes) finish(refuse(req, "tooLarge"));
-      else if (unfinishedBytes > mostUnfinishedBytes) finish(refuse(req, "busy"));
+      else if (more > 0 && unfinishedBytes > mostUnfinishedBytes) finish(refuse(req, "busy"));
       else chunks.push(chunk);
     };
     const end = (): void => finish({ kind: "read", body: joined(chunks) });

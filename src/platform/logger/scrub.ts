@@ -1,3 +1,4 @@
+import { maskAccounts } from "./mask-accounts.js";
 import { maskPhone } from "./mask-phone.js";
 
 /**
@@ -51,7 +52,7 @@ const shapes: [RegExp, string | ((match: string) => string)][] = [
 
 function scrubText(text: string): string {
   const cut = text.length > longestText ? `${text.slice(0, longestText)}[cut]` : text;
-  return shapes.reduce((kept, [shape, mask]) => kept.replace(shape, mask as string), cut);
+  return shapes.reduce((kept, [shape, mask]) => kept.replace(shape, mask as string), maskAccounts(cut));
 }
 
 /** The same for a parsed log line: every text and field name in it, at any depth. */
