@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Database } from "../../platform/index.js";
+import { maskAccounts, type Database } from "../../platform/index.js";
 import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
@@ -121,7 +121,7 @@ function conversationJson(row: ConversationRow): z.input<typeof conversationSche
 
 function messageJson(entry: TranscriptEntry): z.input<typeof messageSchema> {
   const { id, state, content } = entry;
-  const common = { id, state, text: content.text, at: new Date(entry.at / 1000).toISOString() };
+  const common = { id, state, text: maskAccounts(content.text), at: new Date(entry.at / 1000).toISOString() };
   if (entry.direction === 0) {
     const media = entry.content.media.map(({ url, contentType }) => ({ url, content_type: contentType }));
     const choice_id = entry.content.choiceId ?? null;

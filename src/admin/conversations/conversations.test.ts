@@ -116,6 +116,17 @@ test("a transcript shows both directions in order, each with its state", async (
   ]);
 });
 
+test("no card and no bank account is shown, however it is written", async () => {
+  const id = await aConversation();
+  const at = new Date(5000);
+  await says(id, { text: "my card is 4111/1111/1111/1111" }, { at });
+  await hears(id, { text: '"de89 3704 0044 0532 0130 00": nothing here goes by that.' }, { at });
+  expect(entries(await transcript(id)).map(({ text }) => text)).toEqual([
+    "my card is [card]",
+    '"[account]": nothing here goes by that.',
+  ]);
+});
+
 test("what one commit stored stands as it was said: each answer behind its message", async () => {
   const id = await aConversation();
   const at = new Date(5000);

@@ -1,3 +1,5 @@
+import { maskAccounts } from "../../platform/index.js";
+
 /** What is repeated of a buyer's words is short and cannot dress up as something else. */
 const longest = 40;
 const unwanted = /[\p{Cc}\p{Cf}\p{Extended_Pictographic}*_~`<>"“”]/gu;
@@ -14,8 +16,7 @@ export function shownAs(part: string, said: string): string {
 }
 
 function shortened(text: string): string {
-  const line = text
-    .slice(0, 200)
+  const line = maskAccounts(text.slice(0, 200))
     .replace(/\s+/gu, " ")
     .replace(unwanted, "")
     .replace(/\S+(?:\/\/|www\.|\.[a-z]{2,}\/)\S*/gi, "")

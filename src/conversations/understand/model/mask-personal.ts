@@ -1,9 +1,10 @@
-import { foldText } from "../fold-text.js";
+import { foldText } from "../../../commerce/index.js";
+import { maskAccounts } from "../../../platform/index.js";
 
 // Every repetition is bounded and nothing nests, so each is linear in the length of the text.
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const patterns: readonly [RegExp, string][] = [
-  [/\p{Nd}(?:[ -]?\p{Nd}){12,18}/gu, "[card]"],
+  [/\p{Nd}(?:[ ./\\_-]{0,3}\p{Nd}){12,18}/gu, "[card]"],
   [/\+?\p{Nd}(?:[ ().-]{0,2}\p{Nd}){6,14}/gu, "[phone]"],
   [
     /\p{Nd}{1,5} (?:[\p{L}'.-]{1,30} ){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd)\b/giu,
@@ -23,7 +24,7 @@ export interface Personal {
  */
 export function maskPersonal(text: string, personal: Personal, isSold: (word: string) => boolean): string {
   // First, because a name is often part of it, and the rest would no longer look like an address.
-  let masked = text.replace(email, "[email]");
+  let masked = maskAccounts(text.replace(email, "[email]"));
   for (const [known, token] of knownTexts(personal, isSold)) masked = replaceWhole(masked, known, token);
   for (const [pattern, token] of patterns) masked = masked.replace(pattern, token);
   return masked;
