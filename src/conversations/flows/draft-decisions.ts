@@ -2,7 +2,10 @@ import type { Facts } from "../events.js";
 import { reply } from "../replies/reply.js";
 import type { BuyerContext, Draft } from "./buyer-context.js";
 import type { Decision, On } from "./buyer-setup.js";
+import { personOffer } from "../replies/shop.replies.js";
+import { spokenLanguage } from "../spoken-language.js";
 import { asksSomething } from "../understand/is-question.js";
+import { isSentence } from "../understand/read-statement.js";
 import { offeredAddress, readAddress, readName } from "./checkout-facts.js";
 
 const draft = (context: BuyerContext, changes: Partial<Draft>): Decision => ({
@@ -23,15 +26,27 @@ export function deliverTo(context: BuyerContext, { place }: On<"location">): Dec
   return draft(context, { fulfilment: "delivery", address: place });
 }
 
-export function takeAddress(context: BuyerContext, { text }: On<"text">): Decision {
+/** A question or a complaint in place of an answer: heard, and the answer is asked for again. */
+function insteadOfAnswer(context: BuyerContext, { text, facts }: On<"text">): Decision | undefined {
   if (asksSomething(text)) return { says: [reply("unknown.question", {})] };
+  return isSentence(text, spokenLanguage(context, facts.shop))
+    ? { says: [reply("remark.complaint", { offer: personOffer(facts) })] }
+    : undefined;
+}
+
+export function takeAddress(context: BuyerContext, event: On<"text">): Decision {
+  const { text } = event;
+  const instead = insteadOfAnswer(context, event);
+  if (instead) return instead;
   const read = readAddress(text);
   if (read.kind === "read") return draft(context, { address: read.text });
   return { says: [reply(read.kind === "short" ? "checkout.addressShort" : "checkout.addressLong", {})] };
 }
 
-export function takeName(context: BuyerContext, { text }: On<"text">): Decision {
-  if (asksSomething(text)) return { says: [reply("unknown.question", {})] };
+export function takeName(context: BuyerContext, event: On<"text">): Decision {
+  const { text } = event;
+  const instead = insteadOfAnswer(context, event);
+  if (instead) return instead;
   const name = readName(text);
   return name === undefined ? { says: [reply("checkout.nameUnclear", {})] } : draft(context, { name });
 }
@@ -42,8 +57,9 @@ export function deliverToAddress(context: BuyerContext, { address }: On<"address
   return draft(context, { fulfilment: "delivery", ...(read.kind === "read" && { address: read.text }) });
 }
 
-export function callMe(context: BuyerContext, { name }: On<"name">): Decision {
-  return draft(context, { name: readName(name) });
+export function callMe(context: BuyerContext, { name, facts }: On<"name">): Decision {
+  const isName = !isSentence(name, spokenLanguage(context, facts.shop));
+  return draft(context, { name: isName ? readName(name) : undefined });
 }
 
 export const otherWay = (context: BuyerContext) => draft(context, { fulfilment: undefined });

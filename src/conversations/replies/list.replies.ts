@@ -10,8 +10,9 @@ import { moreOf, pageOf } from "./page.js";
 import type { Page } from "./page.js";
 import { isSoldOut, productChoice } from "./product.replies.js";
 
-function productChoices(page: Page<Product>, next: string): ReplyChoice[] {
-  return [...page.items.map((product, i) => productChoice(product, page.from + i)), ...moreOf(page, next)];
+function productChoices(page: Page<Product>, next: string, order?: SearchWish["order"]): ReplyChoice[] {
+  const products = page.items.map((product, i) => productChoice(product, page.from + i, order));
+  return [...products, ...moreOf(page, next)];
 }
 
 /** The start of the shop: its categories, or its products where there is nothing to divide. */
@@ -87,7 +88,7 @@ export function searchList(
   { abilities }: Facts,
 ): Reply {
   const shown = pageOf(found, page, abilities);
-  const choices = productChoices(shown, choiceId.search(query, page + 1, wish));
+  const choices = productChoices(shown, choiceId.search(query, page + 1, wish), wish?.order);
   const { from, to, total } = shown;
   const title = searchTitle(query, wish);
   if (wish && page === 1) return reply("search.wished", { title, total }, { choices });

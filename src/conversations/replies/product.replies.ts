@@ -1,4 +1,4 @@
-import type { Catalogue, OptionGroup, Product, Variant } from "../../commerce/index.js";
+import type { Catalogue, OptionGroup, Product, SearchWish, Variant } from "../../commerce/index.js";
 import type { BuyerContext, Wanted, WantedProduct } from "../flows/buyer-context.js";
 import { missingGroup } from "../flows/buyer-context.js";
 import { choiceId } from "../flows/choice-ids.js";
@@ -19,17 +19,18 @@ export function isSoldOut(item: Pick<Variant, "available"> | Pick<Product, "vari
   return "variants" in item ? item.variants.every(isSoldOut) : item.available === 0;
 }
 
-/** "$42.00", "from $38.00", "$28.00 (sold out)". */
-export function priceOf(product: Product): Phrase {
+/** "$42.00", "from $38.00", "$28.00 (sold out)"; among the dearest the price that makes it one, "up to $52.00". */
+export function priceOf(product: Product, order?: SearchWish["order"]): Phrase {
   const prices = product.variants.map((v) => v.price);
-  const lowest = Math.min(...prices);
-  if (isSoldOut(product)) return phrase("price.soldOut", { price: money(lowest) });
-  const key = prices.every((p) => p === lowest) ? "price.one" : "price.from";
-  return phrase(key, { price: money(lowest) });
+  const isDear = order === "dearest";
+  const told = isDear ? Math.max(...prices) : Math.min(...prices);
+  if (isSoldOut(product)) return phrase("price.soldOut", { price: money(told) });
+  const key = prices.every((p) => p === told) ? "price.one" : isDear ? "price.upTo" : "price.from";
+  return phrase(key, { price: money(told) });
 }
 
-export function productChoice(product: Product, number?: number): ReplyChoice {
-  const choice = { id: choiceId.product(product.id), label: product.name, detail: priceOf(product) };
+export function productChoice(product: Product, number?: number, order?: SearchWish["order"]): ReplyChoice {
+  const choice = { id: choiceId.product(product.id), label: product.name, detail: priceOf(product, order) };
   return number === undefined ? choice : { ...choice, number };
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageCode } from "../languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
-import { phrasesOf } from "./phrase-lists.js";
+import { phrasesOf, split } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
 import type { Word } from "./words.js";
 
@@ -24,6 +24,14 @@ function courtesiesOf(language: LanguageCode): Courtesies {
   return courtesies;
 }
 
+/** "por favor", "s'il vous plait": understood whatever else is spoken. One word may be a name, several are none. */
+const anyones = phrasesOf(
+  Object.values(languageData)
+    .flatMap(({ courtesies }) => split(courtesies.around))
+    .filter((phrase) => phrase.includes(" "))
+    .join("|"),
+);
+
 /** The words without courtesies around them; all of them when nothing else is left ("thank you"). */
 export function withoutPoliteness(
   words: readonly Word[],
@@ -44,7 +52,7 @@ export function courtesyAt(
   where: keyof Courtesies,
   languages: HeardLanguages,
 ): number {
-  let length = 0;
+  let length = anyones.longest(words, at)?.length ?? 0;
   for (const language of languages)
     length = Math.max(length, courtesiesOf(language)[where].longest(words, at)?.length ?? 0);
   return length;

@@ -3,6 +3,7 @@ import type { Word } from "../../commerce/index.js";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
 import type { Meaning } from "../events.js";
+import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { isQuestion } from "./is-question.js";
 import { languageData } from "./languages/languages.js";
@@ -145,6 +146,17 @@ function isNamedSo(things: readonly Word[], diet: readonly Word[], lexicon: Lexi
   return lexicon
     .productsWith(first.stem)
     .some((product) => both.every(({ stem }) => lexicon.productsWith(stem).includes(product)));
+}
+
+/** So much of a text must be such words, and so many of them, that it is no address and no name. */
+const [sentencePart, sentenceWords] = [0.6, 2];
+
+/** "This is taking forever", "stop asking my name": said where an address or a name is expected, and neither. A number makes an address. */
+export function isSentence(text: string, language: LanguageCode): boolean {
+  const words = splitWords(foldText(text.slice(0, 300)));
+  if (words.some((word) => /\d/.test(word.text))) return false;
+  const told = placesOf("sentence", words, heardLanguages(language, text)).size;
+  return told >= sentenceWords && told >= words.length * sentencePart;
 }
 
 /** Somebody says by the way, in any of our languages, that they must not eat something. */

@@ -23,5 +23,5 @@ export const germanStatements: Statements = {
   allergies:
     "allergisch|allergie|allergien|allergiker|unvertraglichkeit|intoleranz|intolerant|allergen|allergene|nussallergie|glutenunvertraglichkeit",
   sentence:
-    "ist|sind|das|dauert|nicht|warum|wieso|will|wollt|habe|hab|schon|gesagt|hor|hort|auf|frag|fragt|fragen|was|wie|lang|lange|warte|nie|zu|immer|niemand|bin|geht|euch|dich|sie|ihr|ich|es|weiss|verstehe|reicht|mein name|mich|mir|an",
+    "name|namen|adresse|meinem|meiner|nach|ist|sind|das|dauert|nicht|warum|wieso|will|wollt|habe|hab|schon|gesagt|hor|hort|auf|frag|fragt|fragen|was|wie|lang|lange|warte|nie|zu|immer|niemand|bin|geht|euch|dich|sie|ihr|ich|es|weiss|verstehe|reicht|mein name|mich|mir|an",
 };

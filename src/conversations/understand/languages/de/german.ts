@@ -79,7 +79,7 @@ export const german: LanguageData = {
     `),
     orders: [
       ...split(`
-        bestellungen | status | sendungsverfolgung | verfolgen | wo ist mein paket | wann kommt es | wann kommt das | wann kommt mein paket | wann kommt meine bestellung | ist meine bestellung fertig |
+        was habe ich bestellt | was hab ich bestellt | was hatte ich bestellt | bestellungen | status | sendungsverfolgung | verfolgen | wo ist mein paket | wann kommt es | wann kommt das | wann kommt mein paket | wann kommt meine bestellung | ist meine bestellung fertig |
         bestellstatus | bestellverlauf | wo bleibt meine bestellung | wo bleibt mein essen | meine letzte bestellung | meine einkaufe | ist es unterwegs
       `),
       ...each(

@@ -2,7 +2,7 @@ import type { LanguageSigns } from "./language-signs.js";
 
 export const spanishSigns: LanguageSigns = {
   sure: `
-    odio detesto llevo lleva quisieras eso dale tal cambia deshacer volver mejor sean sea quédate tarda tardan cuesten equivoqué
+    odio detesto dejen preguntar preguntarme preguntas llevo lleva quisieras eso dale tal cambia deshacer volver mejor sean sea quédate tarda tardan cuesten equivoqué
     equivoque queda quedan hola gracias adios adiós buenas buenos sí perdon perdón disculpa disculpe quiero quisiera
     querría necesito quería queria dame deme denme ponme póngame pongame mandame mándame envíame enviame tráeme traeme
     puedo puede puedes podria podría podrían pueden tienen tienes tiene busco muéstrame muestrame enséñame qué cuál
@@ -17,7 +17,7 @@ export const spanishSigns: LanguageSigns = {
     dias tardes noches porfa porfavor idioma comprar quieres gustaría gustaria
   `,
   likely: `
-    castellano espanol español das tres vale claro mi su sus el los ver ya era ser tarjeta tienda bien bueno listo uno
+    deja castellano espanol español das tres vale claro mi su sus el los ver ya era ser tarjeta tienda bien bueno listo uno
     una igual muy nada sobre hay vez este esto hace humano persona borra doce ella favor la las un y o si no con sin
     de del al en por para que me te se lo le más mas menos dos cinco seis siete once grande grandes pequeño pequeña
     extra solo sólo a ha he menú

@@ -23,5 +23,5 @@ export const englishStatements: Statements = {
   allergies:
     "allergic|allergy|allergies|alergic|allergics|intolerant|intolerance|celiac disease|coeliac disease|allergen|allergens|anaphylaxis|anaphylactic|epipen",
   sentence:
-    "is|are|was|were|isnt|arent|do|does|dont|doesnt|didnt|cant|cannot|wont|wouldnt|shouldnt|not|have|has|had|havent|want|need|told|tell|said|ask|asked|asking|stop|i|you|your|youre|it|its|that|thats|this|they|why|what|how|taking|waiting|already|hate|never|too|stupid|nobody|know|sure|mean|annoying|enough|business|ridiculous|just|please",
+    "is|are|was|were|isnt|arent|do|does|dont|doesnt|didnt|cant|cannot|wont|wouldnt|shouldnt|not|have|has|had|havent|want|need|told|tell|said|ask|asked|asking|stop|i|you|your|youre|it|its|that|thats|this|they|takes|took|none|me|my|name|address|forever|why|what|how|taking|waiting|already|hate|never|too|stupid|nobody|know|sure|mean|annoying|enough|business|ridiculous|just|please",
 };

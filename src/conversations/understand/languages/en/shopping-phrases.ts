@@ -121,7 +121,7 @@ export const shoppingPhrases = {
     where is my parcel | wheres my parcel | where is my delivery | wheres my delivery |
     is my order ready | is my order on its way | is my order coming | when will it arrive |
     when does it arrive | when will my order arrive | when is my order coming | when will my order come |
-    where is it
+    where is it | what did i order | what have i ordered | what did we order | what did i buy | what i ordered
   `),
     ...each(
       "where is|wheres|where|track|check|see|show|view|status of|show me|what about|any news on|hows|how is",

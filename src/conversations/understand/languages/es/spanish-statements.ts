@@ -22,5 +22,5 @@ export const spanishStatements: Statements = {
   allergies:
     "alergico|alergica|alergicos|alergia|alergias|intolerante|intolerancia|alergeno|alergenos|celiaquia",
   sentence:
-    "es|esta|estan|esto|eso|no|por que|porque|quiero|tengo|tiene|tienen|dije|digo|ya|deja|dejen|deje|pregunta|preguntar|preguntes|preguntan|preguntando|que|como|tarda|tardando|espero|esperando|nunca|demasiado|siempre|nadie|mucho|estoy|soy|le importa|les importa|te importa|entiendo|basta|mi nombre|me|te|se",
+    "les|direccion|nombre|de nuevo|preguntarme|es|esta|estan|esto|eso|no|por que|porque|quiero|tengo|tiene|tienen|dije|digo|ya|deja|dejen|deje|pregunta|preguntar|preguntes|preguntan|preguntando|que|como|tarda|tardando|espero|esperando|nunca|demasiado|siempre|nadie|mucho|estoy|soy|le importa|les importa|te importa|entiendo|basta|mi nombre|me|te|se",
 };

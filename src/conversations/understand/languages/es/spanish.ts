@@ -79,7 +79,7 @@ export const spanish: LanguageData = {
     `),
     orders: [
       ...split(`
-        pedidos | estado | seguimiento | rastrear | donde esta | cuando llega | cuando llegara | ya viene | ya salio mi pedido | esta listo mi pedido |
+        que pedi | que he pedido | que fue lo que pedi | que ordene | pedidos | estado | seguimiento | rastrear | donde esta | cuando llega | cuando llegara | ya viene | ya salio mi pedido | esta listo mi pedido |
         donde esta mi paquete | mis compras | historial | estado de mi pedido | como va mi pedido | mi ultimo pedido
       `),
       ...each(

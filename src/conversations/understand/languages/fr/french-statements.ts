@@ -22,5 +22,5 @@ export const frenchStatements: Statements = {
   allergies:
     "allergique|allergiques|allergie|allergies|intolerant|intolerante|intolerance|allergene|allergenes|maladie coeliaque",
   sentence:
-    "est|c'est|ce|ca|cela|ne|pas|pourquoi|veux|voulez|j'ai|je|tu|vous|deja|dit|arretez|arrete|demander|demandez|demande|que|quoi|comment|long|attends|jamais|trop|toujours|personne|suis|regarde|sais|comprends|assez|mon nom|me",
+    "adresse|nom|demander|est|c'est|ce|ca|cela|ne|pas|pourquoi|veux|voulez|j'ai|je|tu|vous|deja|dit|arretez|arrete|demander|demandez|demande|que|quoi|comment|long|attends|jamais|trop|toujours|personne|suis|regarde|sais|comprends|assez|mon nom|me",
 };

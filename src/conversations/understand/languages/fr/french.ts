@@ -78,7 +78,7 @@ export const french: LanguageData = {
     `),
     orders: [
       ...split(`
-        commandes | suivi | suivre | statut | ou est ce | ou est mon colis | quand arrive ma commande | quand est ce que ça arrive | ça arrive quand | mon colis |
+        qu'est ce que j'ai commande | qu'ai je commande | j'ai commande quoi | commandes | suivi | suivre | statut | ou est ce | ou est mon colis | quand arrive ma commande | quand est ce que ça arrive | ça arrive quand | mon colis |
         historique | ou en est ma commande | suivi de commande | suivi de ma commande | ma derniere commande | mes achats | ma commande est prete | c'est en route
       `),
       ...each(

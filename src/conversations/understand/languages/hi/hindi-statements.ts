@@ -23,5 +23,5 @@ export const hindiStatements: Statements = {
     "hai kya|hota hai|hote hain|mila hua|ingredients|isme|ismein|usme|andar|mein|me|se bana|है क्या|होता है|होते हैं|मिला हुआ|सामग्री|इसमें|उसमें|में|से बना",
   allergies: "allergy|allergic|elergy|एलर्जी|एलर्जिक",
   sentence:
-    "hai|hain|nahi|nahin|kyu|kyun|kyo|kya|mujhe|mera|aap|tum|bola|bata|bataya|puch|pooch|puchna|band|karo|ho|raha|rahi|rahe|der|kab|kabhi|bahut|itna|है|हैं|नहीं|क्यों|क्या|मुझे|मेरा|आप|तुम|बोला|बताया|पूछ|पूछना|बंद|करो|हो|रहा|रही|रहे|देर|कब|कभी|बहुत|इतना",
+    "naam|pata|baar|नाम|पता|बार|hai|hain|nahi|nahin|kyu|kyun|kyo|kya|mujhe|mera|aap|tum|bola|bata|bataya|puch|pooch|puchna|band|karo|ho|raha|rahi|rahe|der|kab|kabhi|bahut|itna|है|हैं|नहीं|क्यों|क्या|मुझे|मेरा|आप|तुम|बोला|बताया|पूछ|पूछना|बंद|करो|हो|रहा|रही|रहे|देर|कब|कभी|बहुत|इतना",
 };

@@ -66,7 +66,7 @@ export const hindi: LanguageData = {
       mujhe call karo | call karo | shikayat | shikayat karni hai | complaint karni hai | इंसान | आदमी | किसी से बात करनी है | इंसान से बात करनी है | किसी इंसान से बात करनी है | कस्टमर केयर | मैनेजर | मैनेजर से बात कराओ | शिकायत | शिकायत करनी है | फोन करो | मालिक से बात करनी है
     `),
     orders: split(`
-      mera order | mere orders | mere order | mera order kahan hai | mera order kaha hai | order kahan hai | order kaha hai | order kab aayega | mera order kab aayega | order kahan tak pahuncha | order status | order ka status | mera saman kahan hai | saman kab aayega |
+      maine kya order kiya | maine kya order kiya tha | maine kya mangaya tha | मैंने क्या ऑर्डर किया | मैंने क्या मंगाया था | mera order | mere orders | mere order | mera order kahan hai | mera order kaha hai | order kahan hai | order kaha hai | order kab aayega | mera order kab aayega | order kahan tak pahuncha | order status | order ka status | mera saman kahan hai | saman kab aayega |
       mera parcel kahan hai | parcel kab aayega | kab aayega | kab tak aayega | kahan tak pahuncha | order aaya nahi | मेरा ऑर्डर | मेरा ऑर्डर कहाँ है | मेरा ऑर्डर कहां है | ऑर्डर कहाँ है | ऑर्डर कहां है | ऑर्डर कब आएगा | मेरा ऑर्डर कब आएगा | मेरे ऑर्डर | ऑर्डर स्टेटस | कब आएगा | कब तक आएगा | मेरा सामान कहाँ है | मेरा पार्सल कहाँ है | ऑर्डर
     `),
     searchWanted: split(

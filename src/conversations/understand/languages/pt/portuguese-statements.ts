@@ -22,5 +22,5 @@ export const portugueseStatements: Statements = {
   allergies:
     "alergico|alergica|alergicos|alergia|alergias|intolerante|intolerancia|alergenico|alergenicos|doenca celiaca",
   sentence:
-    "e|esta|estao|isso|isto|nao|por que|porque|quero|tenho|tem|disse|falei|ja|para|pare|parem|pergunta|perguntar|perguntando|que|como|demora|demorando|espero|esperando|nunca|muito|sempre|ninguem|estou|sou|interessa|importa|entendo|chega|meu nome|me|voce|voces",
+    "endereco|nome|perguntar|perguntarem|esta|estao|isso|isto|nao|por que|porque|quero|tenho|tem|disse|falei|ja|para|pare|parem|pergunta|perguntar|perguntando|que|como|demora|demorando|espero|esperando|nunca|muito|sempre|ninguem|estou|sou|interessa|importa|entendo|chega|meu nome|me|voce|voces",
 };

@@ -78,7 +78,7 @@ export const portuguese: LanguageData = {
     `),
     orders: [
       ...split(`
-        pedidos | status | rastreio | rastrear | rastreamento | onde esta | cade | quando chega | quando vai chegar | ja saiu | meu pedido ja saiu | minhas compras |
+        o que eu pedi | o que pedi | o que foi que eu pedi | pedidos | status | rastreio | rastrear | rastreamento | onde esta | cade | quando chega | quando vai chegar | ja saiu | meu pedido ja saiu | minhas compras |
         historico | status do meu pedido | como esta meu pedido | meu ultimo pedido | cade minha encomenda | onde esta minha encomenda | ja esta vindo
       `),
       ...each(
