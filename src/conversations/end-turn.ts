@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from "../channels/index.js";
 import { localeOf, spokenLanguage } from "./spoken-language.js";
-import { metaOf } from "./turn-run.js";
+import { metaOf } from "./machine-place.js";
 import type { Run } from "./turn-run.js";
 import { mergeMessages } from "./replies/merge-messages.js";
 import { renderReply } from "./replies/render-reply.js";

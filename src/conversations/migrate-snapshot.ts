@@ -1,12 +1,11 @@
-import type { SnapshotFrom, StateValue } from "xstate";
+import type { StateValue } from "xstate";
 import type { Cart } from "../commerce/index.js";
-import { buyerMachine } from "./flows/buyer.flow.js";
 import { newContext } from "./flows/buyer-context.js";
 import type { BuyerContext } from "./flows/buyer-context.js";
+import { snapshotAt } from "./machine-place.js";
+import type { BuyerSnapshot } from "./machine-place.js";
 import { nothingOffered } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
-
-export type BuyerSnapshot = SnapshotFrom<typeof buyerMachine>;
 
 /** As stored with the conversation. The cart is stored beside it; a machine without final states is always active. */
 export interface StoredSnapshot {
@@ -42,8 +41,7 @@ export function restoreSnapshot({ snapshot: stored, cart, mode }: Stored): Resto
     const current = carryOver(stored);
     const value = inMode(outOfWaiting(current.value), mode);
     const context: BuyerContext = { ...current.context, cart };
-    const snapshot = buyerMachine.resolveState({ value, context });
-    return { kind: "restored", snapshot, offered: current.offered };
+    return { kind: "restored", snapshot: snapshotAt(value, context), offered: current.offered };
   } catch {
     return { kind: "lost", ...startOf(cart, mode) };
   }
@@ -56,8 +54,7 @@ function inMode(value: StateValue, mode: Stored["mode"]): StateValue {
 }
 
 function startOf(cart: Cart, mode: Stored["mode"]): { snapshot: BuyerSnapshot; offered: Offered } {
-  const snapshot = buyerMachine.resolveState({ value: inMode("home", mode), context: newContext(cart) });
-  return { snapshot, offered: nothingOffered };
+  return { snapshot: snapshotAt(inMode("home", mode), newContext(cart)), offered: nothingOffered };
 }
 
 function carryOver(stored: unknown): StoredSnapshot {

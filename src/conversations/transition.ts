@@ -2,7 +2,7 @@ import { createActor } from "xstate";
 import type { ActorScope, ExecutableActionsFrom } from "xstate";
 import type { BuyerEvent } from "./events.js";
 import { buyerMachine } from "./flows/buyer.flow.js";
-import type { BuyerSnapshot } from "./migrate-snapshot.js";
+import type { BuyerSnapshot } from "./machine-place.js";
 
 type Action = ExecutableActionsFrom<typeof buyerMachine>;
 type Scope = ActorScope<BuyerSnapshot, BuyerEvent>;

@@ -4,12 +4,13 @@ import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
 import { consultationOn, isUnsure } from "./consultation.js";
 import { transition } from "./transition.js";
-import type { StateMeta } from "./flows/buyer-setup.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
 import { lookedAt } from "./flows/product-questions.js";
 import { asWritten } from "./flows/shop-questions.js";
 import { summaryOf } from "./flows/checkout-facts.js";
-import type { BuyerSnapshot, Restored } from "./migrate-snapshot.js";
+import { metaOf } from "./machine-place.js";
+import type { BuyerSnapshot } from "./machine-place.js";
+import type { Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
 import { nextOf } from "./read-utterance.js";
 import { hearLanguage } from "./hear-language.js";
@@ -128,13 +129,6 @@ const isConfirming = (snapshot: BuyerSnapshot): boolean => snapshot.matches({ ch
 function isBlindConsent({ snapshot, shown }: Run, { type }: Meaning): boolean {
   const agrees = type === "yes" || type === "confirm";
   return agrees && isConfirming(snapshot) && summaryOf(snapshot.context) !== shown;
-}
-
-/** What the state the buyer is in says about itself. */
-export function metaOf(snapshot: BuyerSnapshot): StateMeta {
-  let meta: StateMeta = {};
-  for (const each of Object.values(snapshot.getMeta())) if (each) meta = each;
-  return meta;
 }
 
 function listeningOf({ snapshot, facts, answered }: Run): Listening {

@@ -1,4 +1,4 @@
-import { createHash, randomFillSync } from "node:crypto";
+import { hash, randomFillSync } from "node:crypto";
 
 /**
  * A new UUIDv7 (RFC 9562): 48 bits of milliseconds, then random. Random enough never to be guessed, and rows made
@@ -23,9 +23,8 @@ let used = pool.length;
  * know of each other agree on a row. Each part goes in with its length, so ("ab", "c") and ("a", "bc") differ.
  */
 export function derivedId(...parts: string[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
-  return asUuid(hash.digest().subarray(0, 16), 8);
+  const whole = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join("");
+  return asUuid(hash("sha256", whole, "buffer").subarray(0, 16), 8);
 }
 
 function asUuid(bytes: Buffer, version: 7 | 8): string {

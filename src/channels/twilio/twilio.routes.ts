@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { readBody } from "../../platform/index.js";
 import type { Logger, Metrics, RawHandler } from "../../platform/index.js";
@@ -99,7 +99,7 @@ function createReceiver(deps: TwilioWebhooksDeps): Receive {
       : deps.onMessage({
           message: reading.message,
           extra: reading.extra,
-          signatureDigest: createHash("sha256").update(`${request.signature} ${request.target}`).digest(),
+          signatureDigest: hash("sha256", `${request.signature} ${request.target}`, "buffer"),
           viaFallback: request.viaFallback,
         }));
     return outcome === "overloaded" ? replies.busy : replies.stored;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Catalogue, OptionGroup, Product, Variant } from "../catalogue/catalogue.js";
 import type { Cart, CartLine, LineOption } from "./cart.js";
 import { chooseOptions, lineOption, optionPrice, type OptionRefusal } from "./line-options.js";
@@ -93,9 +93,7 @@ function optionsKey(options: readonly LineOption[]): string {
  * "remove" button never takes another line away.
  */
 function newLineId(cart: Cart, variantId: string, options: readonly LineOption[]): number {
-  const digest = createHash("sha256")
-    .update(`${variantId} ${optionsKey(options)}`)
-    .digest();
+  const digest = hash("sha256", `${variantId} ${optionsKey(options)}`, "buffer");
   const used = new Set(cart.map((line) => line.id));
   let id = (digest.readUInt32BE(0) % 999_983) + 1;
   while (used.has(id)) id++;

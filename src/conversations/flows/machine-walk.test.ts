@@ -8,7 +8,7 @@ import type { ChannelName, InboundMessage, OutgoingMessage } from "../../channel
 import { addToCart } from "../../commerce/index.js";
 import type { Answer, Facts, Meaning } from "../events.js";
 import { restoreSnapshot, storeSnapshot } from "../migrate-snapshot.js";
-import type { BuyerSnapshot } from "../migrate-snapshot.js";
+import type { BuyerSnapshot } from "../machine-place.js";
 import { pickedLines } from "../understand/order-reading.js";
 import { nothingOffered } from "../understand/offered.js";
 import { continueTurn, startTurn } from "../take-turn.js";
