@@ -226,6 +226,12 @@ ALTER TABLE orders
   ADD COLUMN hold_until timestamptz,
   ADD COLUMN slot_starts_at timestamptz,
   ADD COLUMN slot_ends_at timestamptz,
+  -- a place in the slot is this order's; false once it was given back
+  ADD COLUMN slot_taken boolean NOT NULL DEFAULT false,
+  -- ordered while the shop was closed, for when it opens
+  ADD COLUMN opens_at timestamptz,
+  -- when the shop said it would be ready or there
+  ADD COLUMN promised_at timestamptz,
   ADD COLUMN zone_id uuid,
   ADD COLUMN latitude double precision,
   ADD COLUMN longitude double precision,
@@ -244,7 +250,12 @@ ALTER TABLE order_lines
   ADD COLUMN returned integer NOT NULL DEFAULT 0 CHECK (returned >= 0 AND returned <= quantity);
 
 -- Who did it: 'buyer', 'shop' (a member or an admin), 'system', 'provider'.
-ALTER TABLE order_events ADD COLUMN actor text NOT NULL DEFAULT 'buyer' CHECK (actor IN ('buyer', 'shop', 'system', 'provider'));
+ALTER TABLE order_events ADD COLUMN actor text NOT NULL DEFAULT 'buyer' CHECK (actor IN ('buyer', 'shop', 'system', 'provider')),
+  -- whoever writes an event has the order's row locked, so this is the order in which they happened
+  ADD COLUMN seq bigint GENERATED ALWAYS AS IDENTITY,
+  -- waits to be told to the buyer; of what happened in the chat itself nothing waits
+  ADD COLUMN to_tell boolean NOT NULL DEFAULT false;
+CREATE INDEX order_events_to_tell ON order_events (tenant_id, order_id, seq) WHERE to_tell;
 
 CREATE TABLE promotion_uses (
   tenant_id    uuid NOT NULL REFERENCES tenants (id),
@@ -359,6 +370,14 @@ CREATE TABLE shipments (
 CREATE INDEX shipments_order ON shipments (tenant_id, order_id, created_at);
 CREATE UNIQUE INDEX shipments_provider_ref ON shipments (tenant_id, provider_ref) WHERE provider_ref IS NOT NULL;
 
+-- Where a courier reports to: the token is in the address, the secret (encrypted) signs.
+CREATE TABLE courier_accounts (
+  tenant_id  uuid PRIMARY KEY REFERENCES tenants (id),
+  token      text NOT NULL UNIQUE,
+  secret     text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE TABLE return_requests (
   id         uuid PRIMARY KEY,
   tenant_id  uuid NOT NULL REFERENCES tenants (id),
@@ -463,7 +482,7 @@ DO $$
 DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['tasks', 'shop_terms', 'opening_hours', 'holidays', 'slot_rules', 'slots', 'delivery_zones', 'tax_rates', 'promotions',
-    'stock_holds', 'stock_watches', 'promotion_uses', 'payments', 'refunds', 'shipments', 'return_requests', 'ratings', 'media',
+    'stock_holds', 'stock_watches', 'promotion_uses', 'payments', 'refunds', 'shipments', 'courier_accounts', 'return_requests', 'ratings', 'media',
     'customer_addresses', 'privacy_requests'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
