@@ -2,7 +2,7 @@ import type { ChannelAbilities } from "../channels/index.js";
 import type { OrderSummary, PlaceOrderOutcome, SearchWish, Shop } from "../commerce/index.js";
 import type { LanguageCode } from "./languages.js";
 import type { Verdict } from "./understand/model/verdict.js";
-import type { OrderOption, OrderReading } from "./understand/order-reading.js";
+import type { OrderLine, OrderOption, OrderReading } from "./understand/order-reading.js";
 
 /** What always works, whatever was asked. */
 export type Command =
@@ -54,6 +54,8 @@ export type Meaning =
       asked?: "whether" | "show" | "price" | "stock";
       wish?: SearchWish;
     }
+  /** What so many of these would cost: "how much are two lattes". */
+  | { type: "costs"; lines: readonly OrderLine[] }
   /** A product was chosen from a list; `look`: is only to be shown. */
   | { type: "product"; productId: string; look?: true; page?: number }
   | { type: "variant"; variantId: string; quantity: number }

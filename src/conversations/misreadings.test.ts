@@ -85,3 +85,20 @@ test.each([
   expect(chat.cart()).toEqual(cart);
   expect(chat.lastText()).not.toContain('"');
 });
+
+test.each([
+  ["how much are two lattes?", "2 x Latte: from $9.00.\nAdd to cart"],
+  ["how much for 3 teas and a coke", "3 x Tea: $7.50.\n1 x Coke: $2.00.\nTogether $9.50."],
+  ["what do 2 large lattes with oat milk cost", "2 x Latte, large, oat milk: $12.00."],
+  ["price of 2 teas", "2 x Tea: $5.00.\nAdd to cart"],
+  ["¿cuánto cuestan dos cocas?", "2 x Coke: $4.00.\nAñadir al carrito"],
+  ["wie viel kosten zwei brownies und ein tea", "2 x Brownie: 7,00 $.\n1 x Tea: 2,50 $.\nZusammen 9,50 $."],
+  ["combien coûtent deux cokes", "2 x Coke : 4,00 $US.\nAjouter au panier"],
+  ["quanto custam 3 brownies", "3 x Brownie: US$ 10,50.\nColocar no carrinho"],
+])("%s: what so many cost, and none is ordered", (text, answer) => {
+  const chat = chatOf(text);
+  const labels = (chat.last().choices ?? []).map(({ label }) => label);
+  expect([chat.lastText(), ...labels].join("\n")).toContain(answer.split("\n")[0]);
+  expect([chat.lastText(), ...labels].join("\n").split("\n")).toHaveLength(answer.split("\n").length);
+  expect(chat.cart()).toEqual([]);
+});

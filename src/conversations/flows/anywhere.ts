@@ -49,6 +49,7 @@ import {
   welcomeStranger,
   whichOf,
 } from "./small-talk.js";
+import { tellCosts } from "./told-costs.js";
 import { suggest, tell } from "./told.js";
 
 const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
@@ -76,6 +77,7 @@ const walking = buyer.createStateConfig({
       { actions: say(reply("unknown.endOfList", {})) },
     ],
     search: [...productQuestions, ...searching],
+    costs: { actions: decide(tellCosts) },
     searchWanted: "#buyer.search.asking",
     more: [
       { guard: ({ context, event }) => nextPage(context, event.facts) !== undefined, actions: goOn },

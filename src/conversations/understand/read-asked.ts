@@ -1,7 +1,10 @@
 import type { Meaning } from "../events.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
+import { isComplete } from "./order-reading.js";
+import { readOrder } from "./read-order.js";
 import { spotCues, withoutSmallWords } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
 import { splitWords } from "./words.js";
@@ -25,7 +28,10 @@ export function readAsked(
   const spots = spotCues(words, languages, lexicon);
   const asked = whatIsAsked(spots);
   if (!asked) return undefined;
-  const wanted = thingsIn(words, spots, lexicon, languages);
+  const left = unasked(words, spots);
+  const wanted = withoutSmallWords(left, lexicon, languages);
+  const counted = asked === "price" ? countedThings(left, lexicon, languages) : undefined;
+  if (counted) return counted;
   if (wanted.length > longestName) return undefined;
   if (wanted.length === 0) return ofWhatIsLookedAt(asked, listening);
   if (!wanted.some((word) => lexicon.knows(word.stem)) && wanted.length > 3) return undefined;
@@ -41,6 +47,7 @@ export function readAskedOfSold(
   listening: Listening,
 ): Meaning | undefined {
   const asked = readAsked(words, lexicon, languages, listening);
+  if (asked?.type === "costs") return asked;
   if (asked?.type !== "search" || asked.query === "") return undefined;
   return splitWords(asked.query).every((word) => lexicon.knows(word.stem)) ? asked : undefined;
 }
@@ -65,16 +72,22 @@ function ofWhatIsLookedAt(
   return asked === "price" && cart.length > 0 ? { type: "cart" } : undefined;
 }
 
-/** Words that are no part of the question, or that something is called by. */
-function thingsIn(
+/** "two lattes and a tea": so many that their price is more than the price of one. */
+function countedThings(
   words: readonly Word[],
-  spots: readonly Spot[],
   lexicon: Lexicon,
   languages: HeardLanguages,
-): Word[] {
+): Meaning | undefined {
+  const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
+  const { lines } = reading;
+  const isSeveral = lines.length > 1 || lines.some(({ quantity }) => quantity > 1);
+  return isSeveral && isComplete(reading) ? { type: "costs", lines } : undefined;
+}
+
+/** Words that are no part of the question, or that something is called by. */
+function unasked(words: readonly Word[], spots: readonly Spot[]): Word[] {
   const asking = new Set(
     spots.filter((spot) => !spot.sold).flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)),
   );
-  const left = words.filter((_, i) => !asking.has(i));
-  return withoutSmallWords(left, lexicon, languages);
+  return words.filter((_, i) => !asking.has(i));
 }
