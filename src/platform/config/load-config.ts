@@ -51,6 +51,8 @@ export interface Config {
     model: string;
     budget: { userPerMinute: number; userTokensPerDay: number; tenantTokensPerDay: number };
   };
+  /** Absent without a key: then no cards are taken. */
+  stripe?: { secretKey: string; webhookSecret: string; apiBaseUrl?: string };
   /** How long a conversation must be quiet before several short messages are answered together; 0 is never. */
   coalesceQuietMs: number;
   demo: boolean;
@@ -129,7 +131,7 @@ function toConfig(e: Environment): Config {
       adminBurst: e.RATE_LIMIT_ADMIN_BURST,
       webhookPerSecond: e.RATE_LIMIT_WEBHOOK_RPS,
     },
-    ...optional({ languageModel: languageModel(e) }),
+    ...optional({ languageModel: languageModel(e), stripe: stripe(e) }),
     coalesceQuietMs: e.COALESCE_QUIET_MS,
     demo: e.DEMO ?? development,
     logLevel: e.LOG_LEVEL ?? (e.DEBUG ? "debug" : "info"),
@@ -150,6 +152,12 @@ function languageModel(e: Environment): Config["languageModel"] {
       tenantTokensPerDay: e.GEMINI_TENANT_TOKENS_PER_DAY,
     },
   };
+}
+
+function stripe(e: Environment): Config["stripe"] {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = e;
+  if (secretKey === undefined || webhookSecret === undefined) return undefined;
+  return { secretKey, webhookSecret, ...optional({ apiBaseUrl: e.STRIPE_API_BASE_URL }) };
 }
 
 function redisUrl(e: Environment): string | undefined {

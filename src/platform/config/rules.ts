@@ -49,6 +49,12 @@ const forEveryone: Rule[] = [
     sentence: "and TWILIO_ACCOUNT_SID must be set together",
   },
   {
+    variable: "STRIPE_WEBHOOK_SECRET",
+    other: "STRIPE_SECRET_KEY",
+    broken: (e) => !together(e.STRIPE_SECRET_KEY, e.STRIPE_WEBHOOK_SECRET),
+    sentence: "and STRIPE_SECRET_KEY must be set together",
+  },
+  {
     variable: "ADMIN_BOOTSTRAP_PASSWORD",
     other: "ADMIN_BOOTSTRAP_EMAIL",
     broken: (e) => !together(e.ADMIN_BOOTSTRAP_EMAIL, e.ADMIN_BOOTSTRAP_PASSWORD),
@@ -99,6 +105,11 @@ const forProduction: Rule[] = [
     variable: "TWILIO_API_BASE_URL",
     broken: (e) => e.TWILIO_API_BASE_URL !== undefined,
     sentence: "must be unset in production: messages go to Twilio itself",
+  },
+  {
+    variable: "STRIPE_API_BASE_URL",
+    broken: (e) => e.STRIPE_API_BASE_URL !== undefined,
+    sentence: "must be unset in production: payments go to Stripe itself",
   },
   {
     variable: "ADMIN_REQUIRE_2FA",
