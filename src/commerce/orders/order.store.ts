@@ -1,5 +1,5 @@
 import type { Sql, Statement } from "../../platform/index.js";
-import type { OrderSummary } from "./order.js";
+import type { OrderSummary, OrderTime } from "./order.js";
 
 /** An order with what only the shop may see. */
 export interface OrderRecord extends OrderSummary {
@@ -10,7 +10,8 @@ export interface OrderRecord extends OrderSummary {
 /** The columns of an OrderRecord, of `orders o` joined with `customers c`. */
 const record = `
   SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.payment_method AS "paymentMethod", o.fulfilment,
-    o.recipient_name AS "recipientName", o.address, o.currency, o.subtotal, o.shipping, o.tax, o.discount, o.total,
+    o.recipient_name AS "recipientName", o.address, o.branch_id AS "branchId", o.slot_starts_at AS "startsAt",
+    o.slot_ends_at AS "endsAt", o.opens_at AS "opensAt", o.currency, o.subtotal, o.shipping, o.tax, o.tax_included AS "taxIncluded", o.discount, o.total,
     o.created_at AS "placedAt", json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
     (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
         'productExternalId', l.product_external_id, 'variantExternalId', l.variant_external_id, 'options', l.options,
@@ -18,9 +19,28 @@ const record = `
       FROM order_lines l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id) AS lines
   FROM orders o JOIN customers c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id`;
 
+interface Row extends Omit<OrderRecord, "address" | "time"> {
+  address: string | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  opensAt: Date | null;
+}
+
 async function readRecords(sql: Sql, statement: Statement): Promise<OrderRecord[]> {
-  const { rows } = await sql.query<Omit<OrderRecord, "address"> & { address: string | null }>(statement);
-  return rows.map(({ address, ...row }) => ({ ...row, ...(address !== null && { address }) }));
+  const { rows } = await sql.query<Row>(statement);
+  return rows.map(({ address, startsAt, endsAt, opensAt, ...row }) => {
+    const time = timeOf({ startsAt, endsAt, opensAt });
+    return { ...row, ...(address !== null && { address }), ...(time && { time }) };
+  });
+}
+
+function timeOf({
+  startsAt,
+  endsAt,
+  opensAt,
+}: Pick<Row, "startsAt" | "endsAt" | "opensAt">): OrderTime | undefined {
+  if (startsAt && endsAt) return { kind: "slot", startsAt, endsAt };
+  return opensAt ? { kind: "opening", opensAt } : undefined;
 }
 
 /** Throws when there is no such order. */

@@ -1,4 +1,8 @@
 import type { LineOption } from "../cart/cart.js";
+import type { CodeRefusal, OrderPrice, Point } from "../pricing/order-price.js";
+import type { ShopState } from "../hours/opening.js";
+import type { WishedTime } from "../slots/decide-time.js";
+import type { Slot } from "../slots/slots.js";
 
 /** All states an order can be in; in this part it is placed and stays there. */
 export type OrderStatus =
@@ -44,15 +48,24 @@ export interface OrderSummary {
   recipientName: string;
   /** Absent for pickup. */
   address?: string;
+  /** Where it is made or picked up. */
+  branchId: string;
+  /** When it is wanted; absent: as soon as possible. */
+  time?: OrderTime;
   currency: string;
   subtotal: number;
   shipping: number;
   tax: number;
+  /** The tax is part of the prices; otherwise it was added. */
+  taxIncluded: boolean;
   discount: number;
   total: number;
   placedAt: Date;
   lines: OrderSummaryLine[];
 }
+
+/** A slot, or for when the shop opens. */
+export type OrderTime = ({ kind: "slot" } & Slot) | { kind: "opening"; opensAt: Date };
 
 export interface OrderSummaryLine {
   /** The catalogue file's ids; no variant where the product had only one without a name. */
@@ -77,11 +90,19 @@ export interface PlaceOrderInput {
     phone?: string;
     name: string;
   };
-  fulfilment: { type: "pickup" } | { type: "delivery"; address: string };
+  fulfilment: { type: "pickup" } | { type: "delivery"; address: string; point?: Point };
   paymentMethod: "cash_on_delivery";
+  /** Absent: the default one. */
+  branchId?: string;
+  /** Absent: as soon as possible. */
+  time?: WishedTime;
+  /** Of the confirmation. */
+  now?: Date;
   /** At least one; `unitPrice` is what was shown when the buyer confirmed. */
   lines: readonly ConfirmedLine[];
-  /** The total that was shown when the buyer confirmed. */
+  /** Codes of promotions that were in what was shown. */
+  codes?: readonly string[];
+  /** The total that was shown when the buyer confirmed: fees, taxes and discounts in it. */
   total: number;
 }
 
@@ -101,12 +122,27 @@ export type PlaceOrderOutcome =
   | { kind: "alreadyPlaced"; order: OrderSummary }
   /** Nothing was written; `available` is what there is now. */
   | { kind: "soldOut"; shortages: Shortage[] }
-  /** Nothing was written: the prices are not those that were confirmed. */
+  /** Nothing was written: prices, fees, taxes or discounts are not those that were confirmed. */
   | {
       kind: "repriced";
       lines: { line: number; productName: string; before: number; now: number }[];
-      total: number;
+      /** What it costs now. */
+      price: OrderPrice;
+      /** How often this customer has used each promotion, by its id. */
+      uses: Record<string, number>;
     }
+  /** Nothing was written: the shop's minimum, or the zone's. */
+  | { kind: "belowMinimum"; minimum: number; missing: number; price: OrderPrice }
+  /** Nothing was written: the address is in no zone. */
+  | { kind: "notDelivered"; placeNeeded: boolean }
+  /** Nothing was written: a code that was in the total takes nothing off. */
+  | { kind: "codeRefused"; code: string; refusal: CodeRefusal; uses: Record<string, number> }
+  /** Nothing was written: no orders now. */
+  | { kind: "closed"; state: Exclude<ShopState, { kind: "open" }> }
+  /** Nothing was written: the slot's last place has gone. */
+  | { kind: "slotFull"; startsAt: string }
+  /** Nothing was written: it cannot be had then (any more), or the shop has opened or closed since. */
+  | { kind: "timeChanged" }
   /** Nothing was written: these are no longer sold (or no longer so). */
   | { kind: "gone"; lines: { line: number; productName: string | null }[] };
 

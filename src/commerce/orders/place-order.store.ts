@@ -1,13 +1,21 @@
 import type { Sql } from "../../platform/index.js";
-import type { OrderedOption, PlaceOrderInput } from "./order.js";
+import { openingExpression, type OpeningFacts } from "../hours/opening.store.js";
+import type { ShopTerms } from "../terms/shop-terms.js";
+import { termsExpression } from "../terms/terms.store.js";
+import type { PlaceOrderInput } from "./order.js";
 import type { SoldVariant } from "./quote.js";
 
-/** Makes placings of one checkout wait for each other, until the transaction ends. */
-export async function lockCheckout(sql: Sql, checkoutKey: string): Promise<void> {
+/**
+ * Makes placings of one checkout wait for each other, until the transaction ends, and those of one customer too: how often they
+ * have used a promotion is counted by the statement after this one.
+ */
+export async function lockCheckout(sql: Sql, { checkoutKey, customer }: PlaceOrderInput): Promise<void> {
   await sql.query({
     name: "place-order-lock",
-    text: "SELECT pg_advisory_xact_lock(hashtextextended('checkout ' || current_tenant()::text || ' ' || $1, 0))",
-    values: [checkoutKey],
+    text: `
+      SELECT pg_advisory_xact_lock(hashtextextended('checkout ' || current_tenant()::text || ' ' || $1, 0)),
+        pg_advisory_xact_lock(hashtextextended('buyer ' || current_tenant()::text || ' ' || $2, 0))`,
+    values: [checkoutKey, customer.identity],
   });
 }
 
@@ -15,20 +23,33 @@ export interface OrderFacts {
   placedOrderId: string | null;
   currency: string;
   branchId: string;
+  opening: OpeningFacts;
   variants: SoldVariant[];
+  terms: ShopTerms;
+  now: Date;
+  /** How often this customer has used each promotion, by its id. */
+  uses: Record<string, number>;
 }
 
 /** Everything that decides an order but the stock, in one snapshot. */
-export async function readOrderFacts(sql: Sql, { checkoutKey, lines }: PlaceOrderInput): Promise<OrderFacts> {
+export async function readOrderFacts(
+  sql: Sql,
+  { checkoutKey, customer, lines, branchId }: PlaceOrderInput,
+): Promise<OrderFacts> {
   const { rows } = await sql.query<OrderFacts>({
     name: "place-order-read",
     text: `
-      SELECT t.currency,
+      SELECT t.currency, now() AS now, ${termsExpression} AS terms,
         (SELECT id FROM orders WHERE tenant_id = t.id AND checkout_key = $1) AS "placedOrderId",
-        (SELECT id FROM branches WHERE tenant_id = t.id AND is_default) AS "branchId",
+        b.id AS "branchId", ${openingExpression} AS opening,
+        (SELECT coalesce(json_object_agg(promotion_id, times), '{}') FROM (
+            SELECT u.promotion_id, count(*) AS times FROM promotion_uses u
+            JOIN customers c ON c.tenant_id = u.tenant_id AND c.id = u.customer_id
+            WHERE u.tenant_id = t.id AND c.tenant_id = t.id AND c.identity = $4 GROUP BY u.promotion_id) used) AS uses,
         (SELECT coalesce(json_agg(json_build_object('id', v.id, 'externalId', v.external_id, 'name', v.name,
             'price', v.price, 'stockTracked', v.stock_tracked, 'productId', p.id, 'productExternalId', p.external_id,
-            'productName', p.name, 'sold', p.visible AND NOT v.retired, 'optionGroups', g.groups)), '[]')
+            'productName', p.name, 'category', p.category, 'taxClass', p.tax_class,
+            'sold', p.visible AND NOT v.retired, 'optionGroups', g.groups)), '[]')
           FROM variants v
           JOIN products p ON p.tenant_id = v.tenant_id AND p.id = v.product_id
           CROSS JOIN LATERAL (
@@ -43,8 +64,14 @@ export async function readOrderFacts(sql: Sql, { checkoutKey, lines }: PlaceOrde
             JOIN option_groups o ON o.tenant_id = pg.tenant_id AND o.id = pg.group_id
             WHERE pg.tenant_id = p.tenant_id AND pg.product_id = p.id) g
           WHERE v.tenant_id = t.id AND v.id = ANY ($2::uuid[])) AS variants
-      FROM tenants t WHERE t.id = current_tenant()`,
-    values: [checkoutKey, [...new Set(lines.map((line) => line.variantId))]],
+      FROM tenants t JOIN branches b ON b.tenant_id = t.id AND CASE WHEN $3::uuid IS NULL THEN b.is_default ELSE b.id = $3 END
+      WHERE t.id = current_tenant()`,
+    values: [
+      checkoutKey,
+      [...new Set(lines.map((line) => line.variantId))],
+      branchId ?? null,
+      customer.identity,
+    ],
   });
   return rows[0]!;
 }
@@ -84,95 +111,4 @@ export async function takeStock(
     values: [branchId, [...wanted.keys()], [...wanted.values()]],
   });
   return rows;
-}
-
-export interface NewOrder {
-  id: string;
-  /** The customer's id if this is their first order. */
-  customerId: string;
-  eventId: string;
-  branchId: string;
-  currency: string;
-  input: PlaceOrderInput;
-  lines: NewOrderLine[];
-  movements: { id: string; variantId: string; delta: number }[];
-  /** True when a variant was sold out by this order, so that caches look again. */
-  catalogueChanged: boolean;
-}
-
-/** In the columns' names: goes into the statement as JSON. */
-export interface NewOrderLine {
-  position: number;
-  product_id: string;
-  variant_id: string;
-  product_external_id: string;
-  variant_external_id: string | null;
-  product_name: string;
-  variant_name: string | null;
-  options: OrderedOption[];
-  quantity: number;
-  unit_price: number;
-  total: number;
-}
-
-/** Writes the order and everything that belongs to it. The shop's next number is taken here, last, so that orders of a shop wait for each other as briefly as they can. */
-export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: number; placedAt: Date }> {
-  const { input, movements } = order;
-  const { rows } = await sql.query<{ number: number; placedAt: Date }>({
-    name: "place-order-write",
-    text: `
-      WITH numbered AS (
-        UPDATE tenants SET last_order_number = last_order_number + 1 WHERE id = current_tenant()
-        RETURNING id AS tenant_id, last_order_number AS number),
-      buyer AS (
-        INSERT INTO customers (id, tenant_id, identity, phone, name, address)
-        SELECT $2, tenant_id, $3, $4, $5, $6 FROM numbered
-        ON CONFLICT (tenant_id, identity) DO UPDATE SET name = excluded.name,
-          phone = coalesce(excluded.phone, customers.phone), address = coalesce(excluded.address, customers.address)
-        RETURNING id),
-      placed AS (
-        INSERT INTO orders (id, tenant_id, number, branch_id, customer_id, conversation_id, checkout_key, status,
-          payment_status, payment_method, fulfilment, recipient_name, address, currency, subtotal, total)
-        SELECT $1, tenant_id, number, $7, buyer.id, $8, $9, 'placed', 'unpaid', $10, $11, $5, $6, $12, $13, $13
-        FROM numbered, buyer RETURNING tenant_id, id, number, created_at),
-      lines AS (
-        INSERT INTO order_lines (tenant_id, order_id, position, product_id, variant_id, product_external_id,
-          variant_external_id, product_name, variant_name, options, quantity, unit_price, total)
-        SELECT p.tenant_id, p.id, l.position, l.product_id, l.variant_id, l.product_external_id, l.variant_external_id,
-          l.product_name, l.variant_name, l.options, l.quantity, l.unit_price, l.total
-        FROM placed p, json_to_recordset($14::json) AS l (position integer, product_id uuid, variant_id uuid,
-          product_external_id text, variant_external_id text, product_name text, variant_name text, options jsonb,
-          quantity integer, unit_price bigint, total bigint)),
-      event AS (
-        INSERT INTO order_events (id, tenant_id, order_id, type) SELECT $15, tenant_id, id, 'placed' FROM placed),
-      movements AS (
-        INSERT INTO stock_movements (id, tenant_id, branch_id, variant_id, delta, reason, order_id)
-        SELECT m.id, p.tenant_id, $7, m.variant_id, m.delta, 'sale', p.id
-        FROM placed p, unnest($16::uuid[], $17::uuid[], $18::integer[]) AS m (id, variant_id, delta))
-      SELECT number, created_at AS "placedAt",
-        CASE WHEN $19 THEN pg_notify('catalogue', tenant_id::text) END AS notified
-      FROM placed`,
-    values: [
-      order.id,
-      order.customerId,
-      input.customer.identity,
-      input.customer.phone ?? null,
-      input.customer.name,
-      input.fulfilment.type === "delivery" ? input.fulfilment.address : null,
-      order.branchId,
-      input.conversationId,
-      input.checkoutKey,
-      input.paymentMethod,
-      input.fulfilment.type,
-      order.currency,
-      input.total,
-      JSON.stringify(order.lines),
-      order.eventId,
-      movements.map((movement) => movement.id),
-      movements.map((movement) => movement.variantId),
-      movements.map((movement) => movement.delta),
-      order.catalogueChanged,
-    ],
-  });
-  return rows[0]!;
 }

@@ -1,21 +1,19 @@
 import { newId, type Sql } from "../../platform/index.js";
 import { isQuantity } from "../cart/stock-left.js";
+import { orderTime } from "../slots/order-time.js";
 import { readOrder } from "./order.store.js";
 import type { OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
-import {
-  insertOrder,
-  lockCheckout,
-  readOrderFacts,
-  takeStock,
-  type NewOrder,
-  type NewOrderLine,
-} from "./place-order.store.js";
+import type { OrderPrice } from "../pricing/order-price.js";
+import { insertOrder, type NewOrder, type NewOrderLine } from "./insert-order.store.js";
+import { lockCheckout, readOrderFacts } from "./place-order.store.js";
 import { quote, type QuotedLine } from "./quote.js";
+import { takeLimited } from "./take-limited.js";
 
 /**
  * Places what a buyer confirmed, in the caller's transaction (as the tenant): order, customer, stock and their ledger together or not at all.
  * Prices and stock are the database's; where they are not what was confirmed nothing is written and the transaction stays
- * usable. Four statements; the locks, in this order everywhere: checkout, stock by variant id, tenant, customer.
+ * usable. Four statements, two more where a promotion applies; the locks, in this order everywhere: checkout, its
+ * customer, stock by variant id, promotions by id, tenant, customer's row.
  */
 export async function placeOrder(
   sql: Sql,
@@ -25,18 +23,20 @@ export async function placeOrder(
   if (input.lines.length === 0 || !input.lines.every(({ quantity }) => isQuantity(quantity))) {
     throw new Error("An order needs lines, each with a quantity from 1 to 999.");
   }
-  await lockCheckout(sql, input.checkoutKey);
+  await lockCheckout(sql, input);
   const facts = await readOrderFacts(sql, input);
   if (facts.placedOrderId !== null)
     return { kind: "alreadyPlaced", order: await readOrder(sql, facts.placedOrderId) };
 
-  const quoted = quote(input.lines, input.total, facts.variants);
+  const quoted = quote(input, facts);
   if (quoted.kind !== "quoted") return quoted;
+  const { price } = quoted;
 
-  const wanted = trackedQuantities(quoted.lines);
-  const stock = wanted.size > 0 ? await takeStock(sql, facts.branchId, wanted) : [];
-  const short = stock.filter(({ variantId, available }) => available < (wanted.get(variantId) ?? 0));
-  if (short.length > 0) return soldOut(short, wanted, quoted.lines);
+  const then = orderTime(facts.opening, input);
+  if (then.kind !== "then") return then;
+
+  const taken = await takeLimited(sql, { input, facts, quoted, then });
+  if (taken.kind !== "taken") return taken;
 
   const order: NewOrder = {
     id: makeId(),
@@ -45,39 +45,24 @@ export async function placeOrder(
     branchId: facts.branchId,
     currency: facts.currency,
     input,
-    lines: quoted.lines.map(newOrderLine),
-    movements: [...wanted].map(([variantId, quantity]) => ({ id: makeId(), variantId, delta: -quantity })),
-    catalogueChanged: stock.some(({ left }) => left === 0),
+    ...(then.time && { time: then.time }),
+    lines: quoted.lines.map((line, position) => newOrderLine(line, position, price)),
+    price,
+    ledgerId: makeId(),
+    movements: [...taken.wanted].map(([variantId, quantity]) => ({
+      ...{ id: makeId(), variantId, delta: -quantity },
+    })),
+    catalogueChanged: taken.catalogueChanged,
   };
   return { kind: "placed", order: summary(order, quoted.lines, await insertOrder(sql, order)) };
-}
-
-/** Lines of one variant count together. Variants that nobody counts are left out. */
-function trackedQuantities(lines: readonly QuotedLine[]): Map<string, number> {
-  const wanted = new Map<string, number>();
-  for (const { variant, quantity } of lines) {
-    if (variant.stockTracked) wanted.set(variant.id, (wanted.get(variant.id) ?? 0) + quantity);
-  }
-  return wanted;
-}
-
-function soldOut(
-  short: readonly { variantId: string; available: number }[],
-  wanted: ReadonlyMap<string, number>,
-  lines: readonly QuotedLine[],
-): PlaceOrderOutcome {
-  const shortages = short.map(({ variantId, available }) => {
-    const variant = lines.find((line) => line.variant.id === variantId)?.variant;
-    const [productName, variantName] = [variant?.productName ?? "", variant?.name ?? null];
-    return { variantId, productName, variantName, wanted: wanted.get(variantId) ?? 0, available };
-  });
-  return { kind: "soldOut", shortages };
 }
 
 function newOrderLine(
   { variant, options, quantity, unitPrice, total }: QuotedLine,
   position: number,
+  price: OrderPrice,
 ): NewOrderLine {
+  const { discount = 0, tax = 0 } = price.lines[position] ?? {};
   return {
     position,
     product_id: variant.productId,
@@ -90,15 +75,18 @@ function newOrderLine(
     quantity,
     unit_price: unitPrice,
     total,
+    discount,
+    tax,
   };
 }
 
 function summary(
-  { id, currency, input }: NewOrder,
+  { id, currency, branchId, time, input, price }: NewOrder,
   lines: readonly QuotedLine[],
   { number, placedAt }: { number: number; placedAt: Date },
 ): OrderSummary {
-  const { fulfilment, customer, total } = input;
+  const { fulfilment, customer } = input;
+  const { subtotal, shipping, tax, taxIncluded, discount, total } = price;
   return {
     id,
     number,
@@ -107,12 +95,10 @@ function summary(
     fulfilment: fulfilment.type,
     recipientName: customer.name,
     ...(fulfilment.type === "delivery" && { address: fulfilment.address }),
+    branchId,
+    ...(time && { time }),
     currency,
-    subtotal: total,
-    shipping: 0,
-    tax: 0,
-    discount: 0,
-    total,
+    ...{ subtotal, shipping, tax, taxIncluded, discount, total },
     placedAt,
     lines: lines.map(({ variant, ...line }) => ({
       productExternalId: variant.productExternalId,

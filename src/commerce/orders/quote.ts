@@ -1,6 +1,9 @@
 import { optionPrice, chooseOptions, type ChosenOption } from "../cart/line-options.js";
 import type { OptionGroup } from "../catalogue/catalogue.js";
-import type { ConfirmedLine, OrderedOption, PlaceOrderOutcome } from "./order.js";
+import type { OrderPrice } from "../pricing/order-price.js";
+import { priceOrder } from "../pricing/price-order.js";
+import type { ShopTerms } from "../terms/shop-terms.js";
+import type { ConfirmedLine, OrderedOption, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
 
 /** A variant as the database has it now. */
 export interface SoldVariant {
@@ -12,6 +15,8 @@ export interface SoldVariant {
   productId: string;
   productExternalId: string;
   productName: string;
+  category: string;
+  taxClass: string;
   /** False when the product is hidden or the variant retired. */
   sold: boolean;
   optionGroups: OptionGroup[];
@@ -26,17 +31,26 @@ export interface QuotedLine {
   total: number;
 }
 
+/** What the database says now of all that a price is made of. */
+export interface QuoteFacts {
+  variants: readonly SoldVariant[];
+  terms: ShopTerms;
+  now: Date;
+  /** How often this customer has used each promotion, by its id. */
+  uses: Record<string, number>;
+}
+
 export type QuoteOutcome =
-  | { kind: "quoted"; lines: QuotedLine[]; subtotal: number }
-  | Extract<PlaceOrderOutcome, { kind: "gone" | "repriced" }>;
+  | { kind: "quoted"; lines: QuotedLine[]; price: OrderPrice }
+  | Extract<
+      PlaceOrderOutcome,
+      { kind: "gone" | "repriced" | "belowMinimum" | "notDelivered" | "codeRefused" }
+    >;
 
 /** Prices what a buyer confirmed from what the database says now; anything that differs from the confirmed words stops it. */
-export function quote(
-  lines: readonly ConfirmedLine[],
-  total: number,
-  variants: readonly SoldVariant[],
-): QuoteOutcome {
-  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+export function quote(input: PlaceOrderInput, facts: QuoteFacts): QuoteOutcome {
+  const { lines } = input;
+  const byId = new Map(facts.variants.map((variant) => [variant.id, variant]));
   const quoted = lines.map((line) => quoteLine(line, byId.get(line.variantId)));
   const gone = quoted.flatMap((line, at) =>
     line ? [] : [{ line: at, productName: byId.get(lines[at]?.variantId ?? "")?.productName ?? null }],
@@ -44,14 +58,35 @@ export function quote(
   if (gone.length > 0) return { kind: "gone", lines: gone };
 
   const sold = quoted.filter((line) => line !== undefined);
-  const subtotal = sold.reduce((sum, line) => sum + line.total, 0);
+  const price = priceOf(input, sold, facts);
   const repriced = sold.flatMap(({ unitPrice: now, variant: { productName } }, at) => {
     const before = lines[at]?.unitPrice ?? now;
     return before === now ? [] : [{ line: at, productName, before, now }];
   });
-  if (repriced.length > 0 || subtotal !== total)
-    return { kind: "repriced", lines: repriced, total: subtotal };
-  return { kind: "quoted", lines: sold, subtotal };
+  if (repriced.length > 0) return { kind: "repriced", lines: repriced, price, uses: facts.uses };
+  const [stop] = price.stops;
+  if (stop?.kind === "notDelivered") return stop;
+  if (stop?.kind === "belowMinimum") return { ...stop, price };
+  if (stop) {
+    const { kind, code, ...refusal } = stop;
+    return { kind, code, refusal, uses: facts.uses };
+  }
+  if (price.total !== input.total) return { kind: "repriced", lines: [], price, uses: facts.uses };
+  return { kind: "quoted", lines: sold, price };
+}
+
+function priceOf(
+  { fulfilment, codes = [] }: PlaceOrderInput,
+  sold: readonly QuotedLine[],
+  { terms, now, uses }: QuoteFacts,
+): OrderPrice {
+  return priceOrder({
+    lines: sold.map(({ variant: { productId, category, taxClass }, unitPrice, quantity }) => ({
+      ...{ productId, category, taxClass, unitPrice, quantity },
+    })),
+    ...{ terms, codes, now, uses, fulfilment: fulfilment.type },
+    ...(fulfilment.type === "delivery" && { address: fulfilment.address, point: fulfilment.point }),
+  });
 }
 
 function quoteLine(line: ConfirmedLine, variant: SoldVariant | undefined): QuotedLine | undefined {
