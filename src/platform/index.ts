@@ -17,6 +17,8 @@ export { createQueueFactory, type QueueFactory } from "./queue/create-queue-fact
 export { createWebServer } from "./http/create-web-server.js";
 export type { RawHandler } from "./http/exchange.js";
 export { readBody } from "./http/read-body.js";
+export { fetchSafely, type SafeAnswer } from "./http/fetch-safely.js";
+export { readBounded } from "./http/read-bounded.js";
 export { pagePolicy } from "./http/page-policy.js";
 export { createAddressList } from "./http/address-list.js";
 export { clientAddress } from "./http/client-address.js";
