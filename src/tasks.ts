@@ -1,11 +1,15 @@
 import type { Foundation } from "./app.js";
+import { createOrderNews } from "./conversations/index.js";
 import type { OutboxRelay } from "./notifications/index.js";
 import { createTaskRunner } from "./platform/index.js";
 import type { TaskHandler } from "./platform/index.js";
 
 /** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
-function taskHandlers(_base: Foundation, _relay: OutboxRelay): Record<string, TaskHandler> {
-  return {};
+function taskHandlers({ db, shops }: Foundation, relay: OutboxRelay): Record<string, TaskHandler> {
+  const onReplies = (): void => relay.wake();
+  return {
+    tell_order_event: createOrderNews({ db, shops, onReplies }),
+  };
 }
 
 /** Work that is due later: holds that end, calls to providers, reminders. */

@@ -4,3 +4,4 @@ export { createTurnRunner } from "./turn-runner.js";
 export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText, type TextReading } from "./understand-text.js";
+export { createOrderNews } from "./order-news.js";

@@ -251,6 +251,21 @@ export const ar: Texts = {
   "status.return_requested": "طُلب إرجاعه",
   "status.returned": "تم إرجاعه",
 
+  // What happened to an order
+  "news.paid": "الطلب {number}: وصلت دفعتك {total}.",
+  "news.accepted": "قبل {shop} الطلب {number}.",
+  "news.preparing": "الطلب {number} قيد التحضير الآن.",
+  "news.ready": "الطلب {number} جاهز للاستلام.",
+  "news.shipped": "الطلب {number} في الطريق.",
+  "news.partlyShipped": "جزء من الطلب {number} في الطريق، والباقي يتبعه.",
+  "news.delivered": "تم تسليم الطلب {number}.",
+  "news.cancelled": "ألغى {shop} الطلب {number} بقيمة {total}.",
+  "news.rejected": "عذرًا، لا يمكن لـ{shop} قبول الطلب {number} بقيمة {total}.",
+  "news.expired": "لم يدفع الطلب {number} بقيمة {total} في وقته، فانتهى ولم يعد شيء محجوزًا له.",
+  "news.returned": "وصل ما أعيد من الطلب {number}.",
+  "news.reason": "السبب: {reason}",
+  "news.nothingPaid": "لم يحصل أي مبلغ.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "لا أعرف ذلك. {offer}",

@@ -253,6 +253,22 @@ export const de: Texts = {
   "status.return_requested": "Rückgabe angefragt",
   "status.returned": "zurückgegeben",
 
+  // What happened to an order
+  "news.paid": "Bestellung {number}: Ihre Zahlung von {total} ist da.",
+  "news.accepted": "{shop} hat Bestellung {number} angenommen.",
+  "news.preparing": "Bestellung {number} wird jetzt vorbereitet.",
+  "news.ready": "Bestellung {number} kann abgeholt werden.",
+  "news.shipped": "Bestellung {number} ist unterwegs.",
+  "news.partlyShipped": "Ein Teil von Bestellung {number} ist unterwegs; der Rest kommt nach.",
+  "news.delivered": "Bestellung {number} ist zugestellt.",
+  "news.cancelled": "{shop} hat Bestellung {number} über {total} storniert.",
+  "news.rejected": "{shop} kann Bestellung {number} über {total} leider nicht annehmen.",
+  "news.expired":
+    "Bestellung {number} über {total} wurde nicht rechtzeitig bezahlt. Sie ist beendet, und es ist nichts mehr dafür zurückgelegt.",
+  "news.returned": "Was aus Bestellung {number} zurückkam, ist angekommen.",
+  "news.reason": "Grund: {reason}",
+  "news.nothingPaid": "Es wurde nichts berechnet.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "Das weiß ich nicht. {offer}",

@@ -289,6 +289,22 @@ export const en = {
   "status.return_requested": "return asked for",
   "status.returned": "returned",
 
+  // What happened to an order
+  "news.paid": "Order {number}: your payment of {total} has arrived.",
+  "news.accepted": "{shop} has accepted order {number}.",
+  "news.preparing": "Order {number} is being prepared now.",
+  "news.ready": "Order {number} is ready to be picked up.",
+  "news.shipped": "Order {number} is on its way.",
+  "news.partlyShipped": "Part of order {number} is on its way; the rest follows.",
+  "news.delivered": "Order {number} is delivered.",
+  "news.cancelled": "{shop} has called off order {number}, {total}.",
+  "news.rejected": "Sorry, {shop} cannot take order {number}, {total}.",
+  "news.expired":
+    "Order {number}, {total}, was not paid in time, so it has ended and nothing is kept for it any more.",
+  "news.returned": "What came back of order {number} has arrived.",
+  "news.reason": "Why: {reason}",
+  "news.nothingPaid": "Nothing was charged.",
+
   // A person, and being written to
   "person.told": "{shop} can see here that you want a person. I stay silent now; say {MENU} to have me back.",
   "person.back": "I am back.",

@@ -247,6 +247,22 @@ export const es: Texts = {
   "status.return_requested": "devolución solicitada",
   "status.returned": "devuelto",
 
+  // What happened to an order
+  "news.paid": "Pedido {number}: tu pago de {total} ha llegado.",
+  "news.accepted": "{shop} ha aceptado el pedido {number}.",
+  "news.preparing": "El pedido {number} ya se está preparando.",
+  "news.ready": "El pedido {number} está listo para recoger.",
+  "news.shipped": "El pedido {number} está en camino.",
+  "news.partlyShipped": "Una parte del pedido {number} está en camino; el resto llegará después.",
+  "news.delivered": "El pedido {number} se ha entregado.",
+  "news.cancelled": "{shop} ha cancelado el pedido {number}, {total}.",
+  "news.rejected": "Lo sentimos, {shop} no puede aceptar el pedido {number}, {total}.",
+  "news.expired":
+    "El pedido {number}, {total}, no se pagó a tiempo, así que ha terminado y ya no se guarda nada para él.",
+  "news.returned": "Lo que devolviste del pedido {number} ha llegado.",
+  "news.reason": "Motivo: {reason}",
+  "news.nothingPaid": "No se ha cobrado nada.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "Eso no lo sé. {offer}",

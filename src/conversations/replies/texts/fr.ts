@@ -255,6 +255,22 @@ export const fr: Texts = {
   "status.return_requested": "retour demandé",
   "status.returned": "retournée",
 
+  // What happened to an order
+  "news.paid": "Commande {number} : votre paiement de {total} est arrivé.",
+  "news.accepted": "{shop} a accepté la commande {number}.",
+  "news.preparing": "La commande {number} est en préparation.",
+  "news.ready": "La commande {number} est prête à être retirée.",
+  "news.shipped": "La commande {number} est en route.",
+  "news.partlyShipped": "Une partie de la commande {number} est en route ; le reste suivra.",
+  "news.delivered": "La commande {number} est livrée.",
+  "news.cancelled": "{shop} a annulé la commande {number}, {total}.",
+  "news.rejected": "Désolé, {shop} ne peut pas prendre la commande {number}, {total}.",
+  "news.expired":
+    "La commande {number}, {total}, n'a pas été payée à temps : elle est terminée et plus rien n'est réservé pour elle.",
+  "news.returned": "Ce que vous avez renvoyé de la commande {number} est arrivé.",
+  "news.reason": "Motif : {reason}",
+  "news.nothingPaid": "Rien n'a été débité.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "Cela, je ne le sais pas. {offer}",

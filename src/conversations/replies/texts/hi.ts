@@ -243,6 +243,22 @@ export const hi: Texts = {
   "status.return_requested": "वापसी माँगी गई",
   "status.returned": "वापस हुआ",
 
+  // What happened to an order
+  "news.paid": "ऑर्डर {number}: आपका {total} का भुगतान मिल गया है.",
+  "news.accepted": "{shop} ने ऑर्डर {number} स्वीकार कर लिया है.",
+  "news.preparing": "ऑर्डर {number} अब तैयार किया जा रहा है.",
+  "news.ready": "ऑर्डर {number} ले जाने के लिए तैयार है.",
+  "news.shipped": "ऑर्डर {number} रास्ते में है.",
+  "news.partlyShipped": "ऑर्डर {number} का एक हिस्सा रास्ते में है; बाकी बाद में आएगा.",
+  "news.delivered": "ऑर्डर {number} पहुँचा दिया गया है.",
+  "news.cancelled": "{shop} ने ऑर्डर {number}, {total}, रद्द कर दिया है.",
+  "news.rejected": "माफ़ कीजिए, {shop} ऑर्डर {number}, {total}, नहीं ले सकता.",
+  "news.expired":
+    "ऑर्डर {number}, {total}, का भुगतान समय पर नहीं हुआ, इसलिए वह समाप्त हो गया है और उसके लिए अब कुछ नहीं रखा है.",
+  "news.returned": "ऑर्डर {number} से लौटाया गया सामान पहुँच गया है.",
+  "news.reason": "कारण: {reason}",
+  "news.nothingPaid": "कुछ भी नहीं लिया गया.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "यह हमें नहीं पता। {offer}",

@@ -247,6 +247,22 @@ export const pt: Texts = {
   "status.return_requested": "devolução solicitada",
   "status.returned": "devolvido",
 
+  // What happened to an order
+  "news.paid": "Pedido {number}: seu pagamento de {total} chegou.",
+  "news.accepted": "{shop} aceitou o pedido {number}.",
+  "news.preparing": "O pedido {number} está sendo preparado.",
+  "news.ready": "O pedido {number} está pronto para retirar.",
+  "news.shipped": "O pedido {number} está a caminho.",
+  "news.partlyShipped": "Parte do pedido {number} está a caminho; o resto vem depois.",
+  "news.delivered": "O pedido {number} foi entregue.",
+  "news.cancelled": "{shop} cancelou o pedido {number}, {total}.",
+  "news.rejected": "Desculpe, {shop} não pode aceitar o pedido {number}, {total}.",
+  "news.expired":
+    "O pedido {number}, {total}, não foi pago a tempo, por isso terminou e nada mais fica reservado para ele.",
+  "news.returned": "O que voltou do pedido {number} chegou.",
+  "news.reason": "Motivo: {reason}",
+  "news.nothingPaid": "Nada foi cobrado.",
+
   // Questions about the shop
   "answer.written": "{answer}",
   "answer.unknown": "Isso eu não sei. {offer}",

@@ -1,0 +1,14 @@
+import { newId, scheduleTask, type Sql } from "../../platform/index.js";
+import type { NewOrderEvent } from "./order-events.js";
+import { insertOrderEvent } from "./order-event.store.js";
+
+/**
+ * Writes what happened to an order into its log, in the caller's transaction (as the tenant), and sees to it that the buyer is told
+ * after the commit: once, in the order in which things happened. What the buyer did is answered in the chat, so of that nothing more is
+ * told. The caller has the order's row locked.
+ */
+export async function recordOrderEvent(sql: Sql, event: NewOrderEvent): Promise<void> {
+  const toTell = event.actor !== "buyer";
+  await insertOrderEvent(sql, { ...event, id: newId(), toTell });
+  if (toTell) await scheduleTask(sql, { kind: "tell_order_event", key: event.orderId });
+}
