@@ -48,3 +48,18 @@ export { readAnswers } from "./answers/answer.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";
 export { openTerms, type ShopTerms } from "./terms/shop-terms.js";
+export type {
+  Amount as ChangeAmount,
+  Plan as ChangePlan,
+  PlannedChange,
+  Problem as ChangeProblem,
+  WishedChange,
+} from "./catalogue/changes/catalogue-change.js";
+export { planChanges } from "./catalogue/changes/plan-changes.js";
+export {
+  applyChanges,
+  undoChanges,
+  undoMinutes,
+  type ApplyChangesOutcome,
+  type UndoChangesOutcome,
+} from "./catalogue/changes/apply-changes.js";

@@ -1,5 +1,5 @@
 import type { CatalogueInput, OptionGroupInput, ProductInput, VariantInput } from "./catalogue-input.js";
-import { foldText } from "../words/fold-text.js";
+import { searchTextOf } from "./search-text.js";
 
 /** What the database holds of the things a file names. */
 export interface StoredCatalogue {
@@ -206,8 +206,6 @@ function planVariants(
 
 function productFacts(product: ProductInput, before: StoredProduct | undefined): ProductFacts {
   const { externalId, name, aliases, category, description = null, imageUrl = null, visible } = product;
-  const variantWords = product.variants.flatMap((variant) => [variant.name ?? "", ...variant.aliases]);
-  const words = [name, ...aliases, category, ...variantWords].filter(Boolean);
   return {
     externalId,
     name,
@@ -216,7 +214,7 @@ function productFacts(product: ProductInput, before: StoredProduct | undefined):
     description,
     imageUrl,
     visible: visible ?? before?.facts.visible ?? true,
-    searchText: words.map(foldText).join(" "),
+    searchText: searchTextOf(product),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Amount } from "./seller-meaning.js";
+import type { ChangeAmount as Amount } from "../../../commerce/index.js";
 
 /** "39", "+20", "-3", "$39.90", "1,200.00", "10%" at the end of a text, with what stands before it. */
 const atEnd = /^(.*?)(?:\s|^)(?:=\s*)?([+\-−–]?)\s?[$€£¥₹]?\s?(\d[\d.,]{0,15})\s?([%$€£¥₹])?$/u;

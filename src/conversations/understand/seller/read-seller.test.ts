@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { languageCodes } from "../../languages.js";
 import { plainNumber } from "./read-amount.js";
 import { readSeller } from "./read-seller.js";
-import type { SellerMeaning, WishedChange } from "./seller-meaning.js";
+import type { WishedChange } from "../../../commerce/index.js";
+import type { SellerMeaning } from "./seller-meaning.js";
 
 /** Readable: "stock A12 +20", "price vase = 39". */
 function inWords(change: WishedChange): string {
