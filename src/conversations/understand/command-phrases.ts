@@ -7,28 +7,40 @@ import type { PhraseIntent } from "./languages/language-data.js";
 import { languageData } from "./languages/languages.js";
 import { ownPhrases } from "./own-words.js";
 import { splitWords } from "./words.js";
+import type { Word } from "./words.js";
 
-type Index = ReadonlyMap<string, readonly PhraseIntent[]>;
+interface Index {
+  intents: ReadonlyMap<string, readonly PhraseIntent[]>;
+  /** The first words of all of them: most words of a message begin none. */
+  firstWords: ReadonlySet<string>;
+}
 
 const indexes = new Map<LanguageCode, Index>();
 
 /** Every phrase of a language with what it can mean, prepared when the language is first heard. */
 function indexOf(language: LanguageCode): Index {
-  let index = indexes.get(language) as Map<string, PhraseIntent[]> | undefined;
+  let index = indexes.get(language);
   if (!index) {
-    indexes.set(language, (index = new Map<string, PhraseIntent[]>()));
-    const { phrases } = languageData[language];
-    for (const intent of phraseIntents)
-      for (const phrase of phrases[intent]) {
-        const words = asCompared(phrase);
-        const intents = index.get(words);
-        if (words !== "" && !intents) index.set(words, [intent]);
-        else if (intents && !intents.includes(intent)) intents.push(intent);
-      }
-    for (const [phrase, intent] of ownPhrases(language)) {
+    const intents = intentsByPhrase(language);
+    const firstWords = new Set([...intents.keys()].map((phrase) => phrase.split(" ", 1).join()));
+    indexes.set(language, (index = { intents, firstWords }));
+  }
+  return index;
+}
+
+function intentsByPhrase(language: LanguageCode): Map<string, PhraseIntent[]> {
+  const index = new Map<string, PhraseIntent[]>();
+  const { phrases } = languageData[language];
+  for (const intent of phraseIntents)
+    for (const phrase of phrases[intent]) {
       const words = asCompared(phrase);
-      if (!index.has(words)) index.set(words, [intent]);
+      const intents = index.get(words);
+      if (words !== "" && !intents) index.set(words, [intent]);
+      else if (intents && !intents.includes(intent)) intents.push(intent);
     }
+  for (const [phrase, intent] of ownPhrases(language)) {
+    const words = asCompared(phrase);
+    if (!index.has(words)) index.set(words, [intent]);
   }
   return index;
 }
@@ -43,11 +55,18 @@ function asCompared(phrase: string): string {
 export function intentsOfPhrase(phrase: string, languages: HeardLanguages): readonly PhraseIntent[] {
   const short = phrase.replace(stretched, "$1");
   for (const language of languages) {
-    const intents =
-      indexOf(language).get(phrase) ?? (short === phrase ? undefined : indexOf(language).get(short));
+    const index = indexOf(language).intents;
+    const intents = index.get(phrase) ?? (short === phrase ? undefined : index.get(short));
     if (intents) return intents;
   }
   return [];
+}
+
+/** Whether any phrase begins with this word. */
+export function beginsPhrase({ text }: Word, languages: HeardLanguages): boolean {
+  if (languages.some((language) => indexOf(language).firstWords.has(text))) return true;
+  const short = text.replace(stretched, "$1");
+  return short !== text && languages.some((language) => indexOf(language).firstWords.has(short));
 }
 
 /** "heyyy", "siiii". */
@@ -55,13 +74,13 @@ const stretched = /(\p{L})\1{2,}/gu;
 
 /** All phrases of a language that are one word. */
 export function oneWordPhrases(language: LanguageCode): string[] {
-  return [...indexOf(language).keys()].filter((phrase) => !phrase.includes(" "));
+  return [...indexOf(language).intents.keys()].filter((phrase) => !phrase.includes(" "));
 }
 
 /** The languages in which a text is nothing but a command. */
 export function languagesOfPhrase(text: string): LanguageCode[] {
   const phrase = asCompared(text.slice(0, 200));
-  return phrase === "" ? [] : languageCodes.filter((language) => indexOf(language).has(phrase));
+  return phrase === "" ? [] : languageCodes.filter((language) => indexOf(language).intents.has(phrase));
 }
 
 /** Whether a text is nothing but a command, whatever language it is in. */

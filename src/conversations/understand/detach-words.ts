@@ -25,9 +25,13 @@ const endings: Partial<Record<LanguageCode, readonly [ending: string, instead: s
  * Words as the shop calls things, where it does not know them as they were said: "والمزهرية" is "and" and the vase, "كوبين" two mugs,
  * "d'orange" an orange, "limões" lemons. Words that are known stay as they are.
  */
-export function detachWords(words: readonly Word[], lexicon: Lexicon, languages: HeardLanguages): Word[] {
+export function detachWords(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  languages: HeardLanguages,
+): readonly Word[] {
   const foreign = languages.filter((language) => language !== "en");
-  if (foreign.length === 0) return [...words];
+  if (foreign.length === 0) return words;
   return words.flatMap((word) => {
     if (lexicon.knows(word.stem) || word.text.length < 3) return [word];
     for (const language of foreign) {

@@ -26,7 +26,7 @@ export interface Lexicon {
   /** Whether any product, category, variant or option has the word. */
   knows(stem: string): boolean;
   /** The words with misspelt ones replaced by the only near word of the catalogue, where there is one. */
-  correct(words: readonly Word[], isOrdinary: (word: Word) => boolean): Word[];
+  correct(words: readonly Word[], isOrdinary: (word: Word) => boolean): readonly Word[];
 }
 
 export interface NamedOption {
@@ -92,12 +92,12 @@ function buildWording(catalogue: Catalogue): Wording {
     productsOffering: (stem) => offered.get(stem) ?? [],
     shapeOf: createShapes(),
     knows: (stem) => vocabulary.has(stem),
-    correct: (words, isOrdinary) =>
-      words.map((word) =>
-        vocabulary.has(word.stem) || isOrdinary(word)
-          ? word
-          : corrected(word, (spelling ??= createSpelling(vocabulary))),
-      ),
+    correct(words, isOrdinary) {
+      const isRight = (word: Word) => vocabulary.has(word.stem) || isOrdinary(word);
+      if (words.every(isRight)) return words;
+      const known = (spelling ??= createSpelling(vocabulary));
+      return words.map((word) => (isRight(word) ? word : corrected(word, known)));
+    },
   };
 }
 

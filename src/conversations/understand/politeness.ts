@@ -42,7 +42,7 @@ export function withoutPoliteness(
   for (let length = 1; length > 0 && from < to; from += length)
     length = courtesyAt(words, from, "before", languages);
   for (let length = 1; length > 0 && from < to; to -= length) length = courtesyUntil(words, to, languages);
-  return from < to ? words.slice(from, to) : words;
+  return from < to && to - from < words.length ? words.slice(from, to) : words;
 }
 
 /** How many words from here on are only said around what is meant. */

@@ -1,11 +1,12 @@
 import type { Meaning } from "../events.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import type { Hearing } from "./hearing.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { isComplete } from "./order-reading.js";
 import { readOrder } from "./read-order.js";
-import { spotCues, withoutSmallWords } from "./spot-cues.js";
+import { withoutSmallWords } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
@@ -20,12 +21,10 @@ const longestName = 8;
  */
 export function readAsked(
   words: readonly Word[],
-  lexicon: Lexicon,
-  languages: HeardLanguages,
-  listening: Listening,
+  { languages, lexicon, listening, cuesIn }: Hearing,
 ): Meaning | undefined {
   if (words.length > longestQuestion) return undefined;
-  const spots = spotCues(words, languages, lexicon);
+  const spots = cuesIn(words);
   const asked = whatIsAsked(spots);
   if (!asked) return undefined;
   const left = unasked(words, spots);
@@ -40,16 +39,11 @@ export function readAsked(
 }
 
 /** The same, where every word that is left belongs to something sold: more certain than a label that has some of the words. */
-export function readAskedOfSold(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  languages: HeardLanguages,
-  listening: Listening,
-): Meaning | undefined {
-  const asked = readAsked(words, lexicon, languages, listening);
+export function readAskedOfSold(words: readonly Word[], hearing: Hearing): Meaning | undefined {
+  const asked = readAsked(words, hearing);
   if (asked?.type === "costs") return asked;
   if (asked?.type !== "search" || asked.query === "") return undefined;
-  return splitWords(asked.query).every((word) => lexicon.knows(word.stem)) ? asked : undefined;
+  return splitWords(asked.query).every((word) => hearing.lexicon.knows(word.stem)) ? asked : undefined;
 }
 
 function whatIsAsked(spots: readonly Spot[]): "price" | "stock" | undefined {

@@ -2,7 +2,7 @@ import type { Meaning } from "../events.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { foldText } from "./fold-text.js";
-import { intentsOfPhrase, oneWordPhrases } from "./command-phrases.js";
+import { beginsPhrase, intentsOfPhrase, oneWordPhrases } from "./command-phrases.js";
 import type { PhraseIntent } from "./languages/language-data.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
@@ -44,7 +44,8 @@ function intentOf(
   languages: HeardLanguages,
   listening?: Listening,
 ): PhraseIntent | undefined {
-  if (words.length > longestPhrase) return undefined;
+  const [first] = words;
+  if (!first || words.length > longestPhrase || !beginsPhrase(first, languages)) return undefined;
   const phrase = words.map((w) => w.text).join(" ");
   const intents = intentsOfPhrase(phrase, languages);
   return intents.length > 1 ? inPlace(intents, listening) : (intents[0] ?? saidOver(words, languages));
@@ -102,7 +103,7 @@ function partsFrom(
   if (at === words.length) return new Set();
   if (known.has(at)) return known.get(at);
   let parts: Parts;
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0 && !parts; length -= 1) {
+  for (let length = longestFrom(words, at, languages); length > 0 && !parts; length -= 1) {
     const intent = phraseAt(words, at, length, languages, listening);
     const rest = intent && partsFrom(words, at + length, languages, listening, known);
     if (rest) parts = new Set([intent, ...rest]);
@@ -111,6 +112,12 @@ function partsFrom(
   if (!parts && small > 0) parts = partsFrom(words, at + small, languages, listening, known);
   known.set(at, parts);
   return parts;
+}
+
+/** How many words a phrase from here on may have at most. */
+function longestFrom(words: readonly Word[], at: number, languages: HeardLanguages): number {
+  const word = words[at];
+  return word && beginsPhrase(word, languages) ? Math.min(longestPhrase, words.length - at) : 0;
 }
 
 function phraseAt(
@@ -145,7 +152,7 @@ export function leadingCourtesy(words: readonly Word[], languages: HeardLanguage
 }
 
 function longestCourtesyAt(words: readonly Word[], at: number, languages: HeardLanguages) {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
+  for (let length = longestFrom(words, at, languages); length > 0; length -= 1) {
     const intent = phraseAt(words, at, length, languages);
     const type = courtesies.find((courtesy) => courtesy === intent);
     if (type) return { type, length };

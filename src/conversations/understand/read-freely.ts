@@ -1,9 +1,8 @@
 import type { Meaning } from "../events.js";
-import type { HeardLanguages } from "./heard-languages.js";
+import type { Hearing } from "./hearing.js";
 import { isQuestion } from "./is-question.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Listening } from "./listening.js";
 import { isComplete } from "./order-reading.js";
 import type { OrderReading } from "./order-reading.js";
 import { isFiller, joiners } from "./ordinary-words.js";
@@ -15,19 +14,13 @@ import { categoryOf, readSearch, readWished, searchFor } from "./read-search.js"
 import type { Word } from "./words.js";
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
-export function readAround(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  listening: Listening,
-  languages: HeardLanguages,
-): Meaning | undefined {
+export function readAround(words: readonly Word[], hearing: Hearing): Meaning | undefined {
+  const { languages, lexicon, listening } = hearing;
   const change = readChange(words, lexicon, listening);
   if (change && change.type !== "quantity" && change.type !== "details") return change;
   if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
   const search =
-    words.length > 2
-      ? (readAsked(words, lexicon, languages, listening) ?? readSearch(words, lexicon, languages))
-      : undefined;
+    words.length > 2 ? (readAsked(words, hearing) ?? readSearch(words, lexicon, languages)) : undefined;
   if (search) return search;
   const reading = readOrder(words, lexicon, { speech: orderSpeechOf(languages) });
   const certain = reading.ordered && reading.lines.length > 0 && isComplete(reading);
@@ -35,16 +28,11 @@ export function readAround(
 }
 
 /** Wishes, details of what is being chosen, searches and orders, in the order of how certain they are. */
-export function readFreely(
-  words: readonly Word[],
-  text: string,
-  lexicon: Lexicon,
-  listening: Listening,
-  languages: HeardLanguages,
-): Meaning | undefined {
+export function readFreely(words: readonly Word[], text: string, hearing: Hearing): Meaning | undefined {
+  const { languages, lexicon, listening } = hearing;
   const wish =
     readWished(words, lexicon) ??
-    readAsked(words, lexicon, languages, listening) ??
+    readAsked(words, hearing) ??
     readDetails(words, listening, orderSpeechOf(languages));
   if (wish) return wish;
   const content = words.filter((w) => !isFiller(w));

@@ -1,12 +1,11 @@
 import type { Meaning } from "../events.js";
 import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import type { Hearing } from "./hearing.js";
 import { intentRules } from "./intent-rules.js";
 import type { Cue, IntentRule } from "./intent-rule.js";
-import type { Lexicon } from "./lexicon.js";
-import type { Listening } from "./listening.js";
 import { leadingCourtesy } from "./read-command.js";
-import { hasLines, spotCues } from "./spot-cues.js";
+import { hasLines } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
@@ -28,6 +27,8 @@ interface Sentence {
   text: string;
   words: readonly Word[];
   spots: readonly Spot[];
+  /** Of all the spots. */
+  cues: ReadonlySet<Cue>;
   /** Words without a hint that the shop sells something by, and those nobody knows. */
   sold: number;
   unknown: number;
@@ -37,21 +38,21 @@ interface Sentence {
 export function readIntent(
   text: string,
   words: readonly Word[],
-  lexicon: Lexicon,
-  languages: HeardLanguages,
-  { expecting, cart }: Listening,
+  { languages, lexicon, listening, cuesIn }: Hearing,
 ): Meaning | undefined {
   if (words.length > longest || hasLines(words)) return undefined;
-  const spots = spotCues(words, languages, lexicon);
+  const { expecting, cart } = listening;
+  const spots = [...cuesIn(words)];
   if (/[?؟]\s*$/.test(text.slice(-10)))
     spots.push({ at: words.length, length: 0, cues: ["asks"], sold: false });
   const hinted = new Set(spots.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
   const rest = words.filter((_, i) => !hinted.has(i));
   const sold = rest.filter((word) => lexicon.knows(word.stem)).length;
-  const sentence = { text, words, spots, sold, unknown: rest.length - sold };
+  const cues = new Set(spots.flatMap((spot) => spot.cues));
+  const sentence = { text, words, spots, cues, sold, unknown: rest.length - sold };
   const isFree = expecting === "address" || expecting === "name";
-  let best: { rule: IntentRule; score: number } | undefined;
-  for (const rule of intentRules) {
+  let best: { rule: PreparedRule; score: number } | undefined;
+  for (const rule of rules) {
     if (isFree && !rule.interrupts) continue;
     const score = scoreOf(rule, sentence);
     if (score >= (isFree ? certain : enough) && score > (best?.score ?? 0)) best = { rule, score };
@@ -76,12 +77,22 @@ function readSocial({ words, spots, sold }: Sentence, languages: HeardLanguages)
   return unknown > named || weighty.length > 1 ? undefined : { type: said.type };
 }
 
-function scoreOf({ all, also = [], none = [], things, names }: IntentRule, sentence: Sentence): number {
-  const { spots, sold, unknown } = sentence;
+/** A rule with the lists that every sentence is compared with. */
+interface PreparedRule extends IntentRule {
+  needed: readonly Cue[];
+  wanted: readonly Cue[];
+}
+
+const rules = intentRules.map((rule): PreparedRule => {
+  const needed = rule.all.flat();
+  return { ...rule, needed, wanted: [...needed, ...(rule.also ?? [])] };
+});
+
+function scoreOf(rule: PreparedRule, { spots, cues, sold, unknown }: Sentence): number {
+  const { all, needed, wanted, none = [], things, names } = rule;
   // most rules end here
-  for (const group of all) if (!spots.some((spot) => has(spot, group))) return 0;
-  const wanted = [...all.flat(), ...also];
-  if (spots.some((spot) => has(spot, none) && !has(spot, all.flat()))) return 0;
+  for (const group of all) if (!group.some((cue) => cues.has(cue))) return 0;
+  if (spots.some((spot) => has(spot, none) && !has(spot, needed))) return 0;
   const used = new Set<Spot>();
   let score = all.length === 1 ? 0.5 : 0;
   for (const group of all) {

@@ -1,10 +1,8 @@
 import type { Meaning } from "../events.js";
 import { foldText } from "./fold-text.js";
-import type { HeardLanguages } from "./heard-languages.js";
+import type { Hearing } from "./hearing.js";
 import { languageData } from "./languages/languages.js";
-import type { Lexicon } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
-import { spotCues } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
@@ -21,13 +19,9 @@ const nameStems = new Set(
 );
 
 /** "english please", "can we talk in english": nothing but a language and words of speaking, even where the shop sells English breakfast. */
-export function readLanguageWish(
-  words: readonly Word[],
-  languages: HeardLanguages,
-  lexicon: Lexicon,
-): Meaning | undefined {
+export function readLanguageWish(words: readonly Word[], { cuesIn }: Hearing): Meaning | undefined {
   if (words.length > longestWish || !words.some(({ stem }) => nameStems.has(stem))) return undefined;
-  const spots = spotCues(words, languages, lexicon);
+  const spots = cuesIn(words);
   const [named, another] = spots.filter(({ language }) => language !== undefined);
   if (!named?.language || another) return undefined;
   const about = spots.filter((spot) => spot === named || spot.cues.some((cue) => speaking.has(cue)));

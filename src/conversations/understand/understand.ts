@@ -2,11 +2,9 @@ import type { Meaning } from "../events.js";
 import { amountsFirst } from "./amounts-first.js";
 import { detachWords } from "./detach-words.js";
 import { foldText } from "./fold-text.js";
-import { heardLanguages } from "./heard-languages.js";
-import type { HeardLanguages } from "./heard-languages.js";
+import { hear } from "./hearing.js";
+import type { Hearing } from "./hearing.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
-import { lexiconOf } from "./lexicon.js";
-import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { isFiller } from "./ordinary-words.js";
 import { withoutPoliteness } from "./politeness.js";
@@ -23,7 +21,6 @@ import { readPersonal } from "./read-personal.js";
 import { readDiet, readDistress, readRemark } from "./read-statement.js";
 import { readWished } from "./read-search.js";
 import { wantedFirst } from "./wanted-first.js";
-import { spotCues } from "./spot-cues.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
 
@@ -43,59 +40,46 @@ export function understand(text: string, listening: Listening): Meaning {
   if (words.length === 0) return readSigns(text);
   const distress = readDistress(words);
   if (distress) return distress;
-  const languages = heardLanguages(listening.language, text);
-  const lexicon = lexiconOf(listening.catalogue);
-  const meaning = readWords(text, words, { languages, lexicon, listening });
+  const hearing = hear(text, listening);
+  const meaning = readWords(text, words, hearing);
   const agrees = meaning.type === "yes" || meaning.type === "confirm";
-  return agrees && words.length > 1 && saysWhen(words, languages, lexicon) ? { type: "text", text } : meaning;
+  return agrees && words.length > 1 && saysWhen(words, hearing) ? { type: "text", text } : meaning;
 }
 
 /** "yes tomorrow" agrees to something else than what was asked. */
-function saysWhen(words: readonly Word[], languages: HeardLanguages, lexicon: Lexicon): boolean {
-  return spotCues(words, languages, lexicon).some(({ cues }) => cues.includes("day"));
+function saysWhen(words: readonly Word[], { cuesIn }: Hearing): boolean {
+  return cuesIn(words).some(({ cues }) => cues.includes("day"));
 }
 
-interface Hearing {
-  languages: HeardLanguages;
-  lexicon: Lexicon;
-  listening: Listening;
-}
-
-function readWords(
-  text: string,
-  words: readonly Word[],
-  { languages, lexicon, listening }: Hearing,
-): Meaning {
+function readWords(text: string, words: readonly Word[], hearing: Hearing): Meaning {
+  const { languages, lexicon, listening } = hearing;
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
   const command =
     readOwnLabel(words, listening) ??
     readCommand(words, languages, listening) ??
-    readLanguageWish(polite, languages, lexicon);
+    readLanguageWish(polite, hearing);
   if (command) return command;
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
     return (
       readOffered(polite, listening) ??
-      readIntent(text, words, lexicon, languages, listening) ??
+      readIntent(text, words, hearing) ??
       readDiet(text, polite, lexicon, languages) ??
-      readAround(polite, lexicon, listening, languages) ?? { type: "text", text }
+      readAround(polite, hearing) ?? { type: "text", text }
     );
-  const intent =
-    readRemark(text, polite, lexicon, languages, listening) ??
-    readIntent(text, words, lexicon, languages, listening);
+  const intent = readRemark(text, polite, lexicon, languages, listening) ?? readIntent(text, words, hearing);
   // "the cheapest thing you have" is about all there is, too, but says which first.
   const wished =
     intent?.type === "home" && (readWished(polite, lexicon) ?? readDiet(text, polite, lexicon, languages));
   if (intent) return wished || intent;
-  const exact =
-    readDiet(text, polite, lexicon, languages) ?? readExact(polite, lexicon, listening, languages);
+  const exact = readDiet(text, polite, lexicon, languages) ?? readExact(polite, hearing);
   if (exact) return exact;
   const speech = orderSpeechOf(languages);
   const isOrdinary = (word: Word): boolean => isFiller(word) || speech.knows(word);
   const ordered = amountsFirst(wantedFirst(polite, languages), lexicon, languages);
   const corrected = lexicon.correct(ordered, isOrdinary);
-  return readFreely(corrected, text, lexicon, listening, languages) ?? { type: "text", text };
+  return readFreely(corrected, text, hearing) ?? { type: "text", text };
 }
 
 /** True when the meaning is certain enough that a text need not be taken apart any further. */
@@ -116,17 +100,13 @@ function readSigns(text: string): Meaning {
 }
 
 /** Choices among what was offered, and changes of what was chosen: what is said with few words and means one thing. */
-function readExact(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  listening: Listening,
-  languages: HeardLanguages,
-): Meaning | undefined {
+function readExact(words: readonly Word[], hearing: Hearing): Meaning | undefined {
+  const { languages, lexicon, listening } = hearing;
   return (
     readChange(words, lexicon, listening) ??
     readOtherChange(words, lexicon, listening, languages) ??
     readNumber(words, listening, orderSpeechOf(languages)) ??
-    readAskedOfSold(words, lexicon, languages, listening) ??
+    readAskedOfSold(words, hearing) ??
     readLabel(words, lexicon, listening) ??
     misspeltCommand(words, lexicon, languages)
   );
