@@ -8,21 +8,23 @@ export async function signIn(baseUrl: string, email: string, password: string) {
   const { access_token: token } = (await login.json()) as { access_token: string };
   if (login.status !== 200) throw new Error(`login answered ${login.status}`);
 
-  async function call<T>(
-    method: string,
-    path: string,
-    body?: unknown,
-    type = "application/json",
-  ): Promise<T> {
+  async function send(method: string, path: string, body?: unknown, type = "application/json") {
     const answer = await fetch(baseUrl + path, {
       method,
       headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { "content-type": type }) },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as T;
+    return { status: answer.status, text: await answer.text() };
+  }
+
+  async function call<T>(method: string, path: string, body?: unknown, type?: string): Promise<T> {
+    const { status, text } = await send(method, path, body, type);
+    if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${text}`);
+    return JSON.parse(text) as T;
   }
   return {
+    /** Whatever is answered. */
+    send,
     get: <T>(path: string) => call<T>("GET", path),
     post: <T>(path: string, body: unknown, type?: string) => call<T>("POST", path, body, type),
   };

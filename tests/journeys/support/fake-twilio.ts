@@ -28,6 +28,8 @@ interface Content {
 export async function startFakeTwilio() {
   const shown: Shown[] = [];
   const contents = new Map<string, Content>();
+  /** What people attached, by its path; Twilio wants the account's name and token for it. */
+  const media = new Map<string, { contentType: string; bytes: Buffer }>();
   const waiting = new Set<() => void>();
   let counter = 0;
   const nextSid = (prefix: string): string => `${prefix}${(counter += 1).toString(16).padStart(32, "0")}`;
@@ -41,7 +43,10 @@ export async function startFakeTwilio() {
       const answer = (status: number, json: unknown): void => {
         res.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
       };
-      if (url.pathname === "/v1/Content" && req.method === "POST") {
+      const attached = media.get(url.pathname);
+      if (attached && req.method === "GET")
+        res.writeHead(200, { "content-type": attached.contentType }).end(attached.bytes);
+      else if (url.pathname === "/v1/Content" && req.method === "POST") {
         const sid = nextSid("HX");
         contents.set(sid, JSON.parse(body) as Content);
         answer(201, { sid, ...contents.get(sid) });
@@ -71,6 +76,7 @@ export async function startFakeTwilio() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     shown,
+    media,
     /** The messages to an address from `since` on, once there is one and 150 ms passed without another. */
     messagesTo(address: string, since: number, timeoutMs = 15_000): Promise<Shown[]> {
       return new Promise((resolve, reject) => {

@@ -1,0 +1,118 @@
+import type { ChatService } from "./chat-service.js";
+import { minorUnits } from "./open-shop.js";
+import type { ChatShop } from "./open-shop.js";
+import type { Play } from "./play-dialogue.js";
+
+type Match = readonly string[];
+interface Verb {
+  says: string;
+  pattern: RegExp;
+  run(play: Play, shop: ChatShop, match: Match): Promise<void>;
+}
+
+/** What a shop can be said to do, each over the admin API. `says` is what a writer of dialogues reads when a line fits none. */
+const verbs: Verb[] = [
+  {
+    says: "prices Vase at 12.50 (or: Tee, Large)",
+    pattern: /^prices (.+) at ([\d.]+)$/,
+    run: (play, shop, [, name = "", price = ""]) =>
+      changeProduct(play.service, shop, name, (sold) => (sold.price = minorUnits(price, shop.digits))),
+  },
+  {
+    says: "counts 3 of Vase",
+    pattern: /^counts (\d+) of (.+)$/,
+    run: (play, shop, [, count, name = ""]) =>
+      changeProduct(play.service, shop, name, (sold) => (sold.stock = Number(count))),
+  },
+  moves("accepts 1001", /^accepts (\d+)$/, "accepted"),
+  moves("rejects 1001: we are out of it", /^rejects (\d+)(?:: (.+))?$/, "rejected"),
+  moves("prepares 1001", /^prepares (\d+)$/, "preparing"),
+  moves("has 1001 ready for pickup", /^has (\d+) ready for pickup$/, "ready_for_pickup"),
+  moves("ships 1001", /^ships (\d+)$/, "shipped"),
+  moves("delivers 1001", /^delivers (\d+)$/, "delivered"),
+  moves("completes 1001", /^completes (\d+)$/, "completed"),
+  moves("cancels 1001: a fire", /^cancels (\d+)(?:: (.+))?$/, "cancelled"),
+  {
+    says: "takes the chat over",
+    pattern: /^takes the chat over$/,
+    run: (play, shop) => handOver(play, shop, "person"),
+  },
+  {
+    says: "hands the chat back",
+    pattern: /^hands the chat back$/,
+    run: (play, shop) => handOver(play, shop, "bot"),
+  },
+];
+
+function moves(says: string, pattern: RegExp, status: string): Verb {
+  return {
+    says,
+    pattern,
+    run: async ({ service }, shop, [, number, reason]) => {
+      const admin = await service.admin();
+      const body = { status, ...(reason && { reason }) };
+      await admin.post(`${shop.base}/orders/${number}/status`, body);
+      await settled(service, shop);
+    },
+  };
+}
+
+/** `shop does: accepts 1001` */
+export async function shopDoes(play: Play, shop: ChatShop, does: string): Promise<void> {
+  for (const { pattern, run } of verbs) {
+    const match = pattern.exec(does);
+    if (match) return run(play, shop, match);
+  }
+  const known = verbs.map(({ says }) => `\n       ${says}`).join("");
+  throw new Error(
+    `a shop cannot be said to do "${does}". It can:${known}\n     or use \`shop calls: POST /path {json}\``,
+  );
+}
+
+/** `shop calls: POST /orders/1001/status {"status":"accepted"}`, under the shop's own address; `-> 409` where it is refused. */
+export async function shopCalls(service: ChatService, shop: ChatShop, call: string): Promise<void> {
+  const [, method = "", path = "", body, status] =
+    /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)(?:\s+([\s\S]*?))?(?:\s+-> (\d{3}))?$/.exec(call) ?? [];
+  if (!method) throw new Error("a call is a method, a path and JSON: POST /orders/1001/status {...}");
+  const admin = await service.admin();
+  const answer = await admin.send(method, shop.base + path, body ? (JSON.parse(body) as unknown) : undefined);
+  const wanted = status ? answer.status === Number(status) : answer.status < 300;
+  if (!wanted) throw new Error(`it answered ${answer.status}: ${answer.text}`);
+  await settled(service, shop);
+}
+
+/** A change is known to the process that sells a moment after it is stored. */
+async function settled(service: ChatService, shop: ChatShop): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await service.settle(shop.id);
+}
+
+interface Sold {
+  price: number;
+  stock?: number;
+}
+
+async function changeProduct(
+  service: ChatService,
+  shop: ChatShop,
+  named: string,
+  change: (sold: Sold) => void,
+): Promise<void> {
+  const [name, variant] = named.split(", ");
+  const product = shop.document.products.find((each) => each.name === name);
+  const sold = variant ? product?.variants?.find((each) => each.name === variant) : product;
+  if (!sold) throw new Error(`the shop does not sell "${named}"`);
+  change(sold);
+  const admin = await service.admin();
+  await admin.post(`${shop.base}/catalog`, shop.document);
+  await settled(service, shop);
+}
+
+async function handOver({ service, current }: Play, shop: ChatShop, mode: "person" | "bot"): Promise<void> {
+  const { rows } = await service.client.query<{ id: string }>(
+    "SELECT id FROM conversations WHERE tenant_id = $1 AND address = $2",
+    [shop.id, current.from],
+  );
+  const body = JSON.stringify({ mode });
+  await shopCalls(service, shop, `PATCH /conversations/${rows[0]?.id} ${body}`);
+}
