@@ -1,0 +1,38 @@
+import type { TimeWords } from "./time-words.js";
+
+export const germanTimes: TimeWords = {
+  asap: "so schnell wie möglich|so bald wie möglich|schnellstmöglich|möglichst bald|möglichst schnell|sofort|jetzt|gleich|asap|sobald es geht|sobald wie möglich|baldmöglichst|egal wann",
+  today: "heute",
+  tomorrow: "morgen",
+  dayAfterTomorrow: "übermorgen",
+  tonight: "heute abend|heut abend",
+  thisAfternoon: "heute nachmittag",
+  weekdays: [
+    "montag|mo|montags",
+    "dienstag|di|dienstags",
+    "mittwoch|mi|mittwochs",
+    "donnerstag|do|donnerstags",
+    "freitag|fr|freitags",
+    "samstag|sa|sonnabend|samstags",
+    "sonntag|so|sonntags",
+  ],
+  months: "januar februar märz april mai juni juli august september oktober november dezember".split(" "),
+  morning: "früh|vormittag|am vormittag|vormittags|am morgen|morgens|in der früh",
+  noon: "mittag|am mittag|mittags",
+  afternoon: "nachmittag|am nachmittag|nachmittags",
+  evening: "abend|am abend|abends|nacht|nachts|in der nacht",
+  am: "am|a m",
+  pm: "pm|p m",
+  hour: "uhr|h",
+  shiftsBefore: { halb: -30, "viertel nach": 15, "viertel vor": -15, dreiviertel: -15 },
+  shiftsAfter: {},
+  within: "in",
+  minutes: "minuten|minute|min",
+  hours: "stunden|stunde|std",
+  at: "um|gegen|ab|ca|etwa|zwischen|von|nach|vor|circa",
+  until: "bis|und",
+  ofMonth: "ten|te",
+  numbers: "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+  filler:
+    "am|an|den|der|die|das|für|bitte|diesen|diese|nächsten|nächste|kommenden|kommende|tag|ich|will|möchte|hätte|gern|gerne|kann|können|sie|es|sein|lieferung|liefern|geliefert|abholen|abholung|lieber|ja|ok|okay|mir|meine|bestellung|zeit|uhrzeit|ändern|auf|danke|dann",
+};

@@ -1,0 +1,48 @@
+import type { TimeWords } from "./time-words.js";
+
+export const englishTimes: TimeWords = {
+  asap: "asap|a s a p|as soon as possible|as soon as you can|right away|right now|now|immediately|straight away|soonest|the soonest|earliest|the earliest|as fast as possible|whenever|any time|anytime|whenever you can",
+  today: "today|todays",
+  tomorrow: "tomorrow|tmrw|tmr|tomorow|tommorow|tomorrows|2moro|2morrow",
+  dayAfterTomorrow: "day after tomorrow|the day after tomorrow",
+  tonight: "tonight|tonite|this evening",
+  thisAfternoon: "this afternoon",
+  weekdays: [
+    "monday|mon|mondays",
+    "tuesday|tue|tues|tuesdays",
+    "wednesday|wed|weds|wednesdays",
+    "thursday|thu|thur|thurs|thursdays",
+    "friday|fri|fridays",
+    "saturday|sat|saturdays",
+    "sunday|sun|sundays",
+  ],
+  months: [
+    ..."january|jan,february|feb,march|mar,april|apr,may,june|jun,july|jul,august|aug".split(","),
+    ..."september|sep|sept,october|oct,november|nov,december|dec".split(","),
+  ],
+  morning: "in the morning|morning|mornings|this morning",
+  noon: "noon|at noon|midday|lunchtime|lunch|at lunch",
+  afternoon: "in the afternoon|afternoon",
+  evening: "in the evening|evening|at night|night|dinner time|dinnertime|dinner",
+  am: "am|a m",
+  pm: "pm|p m",
+  hour: "o clock|oclock|o'clock|h|hrs|hours",
+  shiftsBefore: {
+    "half past": 30,
+    half: 30,
+    "quarter past": 15,
+    "a quarter past": 15,
+    "quarter to": -15,
+    "a quarter to": -15,
+  },
+  shiftsAfter: {},
+  within: "in|within|in about",
+  minutes: "minutes|minute|mins|min",
+  hours: "hours|hour|hrs|hr|h",
+  at: "at|around|about|by|from|after|before|between|at around|at about|approx",
+  until: "to|until|till|til|and",
+  ofMonth: "of|the|th|st|nd|rd",
+  numbers: "one two three four five six seven eight nine ten eleven twelve",
+  filler:
+    "on|for|this|next|the|then|please|pls|it|can|could|you|do|i|want|would|like|deliver|delivered|delivery|bring|brought|pick up|pickup|come|make|change|to|me|us|my|order|time|slot|sharp|ok|okay|yes|let s|lets|schedule|scheduled|ready|what|how|about|thanks|be|instead|rather|have|get|slot|will|ill|i ll|id|i d",
+};

@@ -1,0 +1,38 @@
+import type { TimeWords } from "./time-words.js";
+
+export const frenchTimes: TimeWords = {
+  asap: "des que possible|le plus tot possible|le plus vite possible|au plus vite|au plus tot|maintenant|tout de suite|immediatement|asap|quand vous pouvez|quand vous voulez",
+  today: "aujourd'hui|aujourdhui|auj",
+  tomorrow: "demain",
+  dayAfterTomorrow: "apres demain",
+  tonight: "ce soir",
+  thisAfternoon: "cet apres midi|cette apres midi|cet aprem",
+  weekdays: [
+    "lundi|lun",
+    "mardi|mar",
+    "mercredi|mer",
+    "jeudi|jeu",
+    "vendredi|ven",
+    "samedi|sam",
+    "dimanche|dim",
+  ],
+  months: "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" "),
+  morning: "du matin|le matin|matin|au matin|dans la matinee|ce matin",
+  noon: "midi|à midi|ce midi|le midi",
+  afternoon: "de l'apres midi|l'apres midi|apres midi|dans l'apres midi|l'aprem|aprem",
+  evening: "du soir|le soir|soir|au soir|dans la soiree",
+  am: "am|a m",
+  pm: "pm|p m",
+  hour: "h|heures|heure|hrs|pile",
+  shiftsBefore: {},
+  shiftsAfter: { "et demie": 30, "et demi": 30, "et quart": 15, "moins le quart": -15, "moins quart": -15 },
+  within: "dans|d'ici",
+  minutes: "minutes|minute|min|mins",
+  hours: "heures|heure|h",
+  at: "à|a|vers|vers les|pour|entre|de|des|à partir de|apres|avant",
+  until: "à|a|et|jusqu'à",
+  ofMonth: "er",
+  numbers: "une deux trois quatre cinq six sept huit neuf dix onze douze",
+  filler:
+    "le|la|les|pour|s'il vous plait|svp|stp|ce|cette|prochain|jour|je|veux|voudrais|peut|pouvez|etre|livraison|livrer|livrez|retrait|retirer|chercher|plutot|oui|ok|en|de|me|ma|commande|heure|creneau|changer|change|merci|environ",
+};

@@ -1,0 +1,40 @@
+import type { TimeWords } from "./time-words.js";
+
+export const portugueseTimes: TimeWords = {
+  asap: "o mais rapido possivel|o quanto antes|quanto antes|assim que possivel|o mais cedo possivel|agora|agora mesmo|ja|imediatamente|logo|assim que der|quando puder|quando puderem",
+  today: "hoje",
+  tomorrow: "amanhã",
+  dayAfterTomorrow: "depois de amanhã",
+  tonight: "hoje à noite|esta noite",
+  thisAfternoon: "hoje à tarde|esta tarde",
+  weekdays: [
+    "segunda|segunda feira|seg",
+    "terça|terça feira|ter",
+    "quarta|quarta feira|qua",
+    "quinta|quinta feira|qui",
+    "sexta|sexta feira|sex",
+    "sabado|sab|sabados",
+    "domingo|dom|domingos",
+  ],
+  months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
+    " ",
+  ),
+  morning: "de manhã|da manhã|pela manhã|na manhã|manhã|cedo",
+  noon: "ao meio dia|meio dia|no almoço",
+  afternoon: "à tarde|da tarde|de tarde|tarde|pela tarde",
+  evening: "à noite|da noite|de noite|noite",
+  am: "am|a m",
+  pm: "pm|p m",
+  hour: "h|hs|hrs|horas|hora|em ponto",
+  shiftsBefore: {},
+  shiftsAfter: { "e meia": 30, "e quinze": 15, "e um quarto": 15 },
+  within: "em|dentro de|daqui a",
+  minutes: "minutos|minuto|min|mins",
+  hours: "horas|hora|h|hrs",
+  at: "às|as|a|à|pelas|por volta das|la pelas|entre|entre as|das|a partir das|depois das|antes das|para as|pras",
+  until: "às|as|a|até|até as|e|e as",
+  ofMonth: "de|do",
+  numbers: "uma duas tres quatro cinco seis sete oito nove dez onze doze",
+  filler:
+    "o|a|no|na|para|pra|por|favor|este|esta|proximo|proxima|que vem|dia|quero|queria|pode|podem|ser|seria|entrega|entregar|entreguem|retirar|retirada|buscar|melhor|sim|ok|em|de|me|meu|pedido|hora|horario|muda|mudar|obrigado|obrigada",
+};
