@@ -103,7 +103,7 @@ async function readAnswer(response: Dispatcher.ResponseData, asked: SafeRequest)
 }
 
 function parseAddress(text: string, base?: URL): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return URL.canParse(text, base?.href) ? new URL(text, base) : undefined;
 }
 
 /** The one address to connect to. The text tells nothing (2130706433, 0x7f.1, full-width digits): the parsed host and what it resolves to do. */
