@@ -8,7 +8,8 @@ import { playDialogue } from "./support/chat/play-dialogue.js";
 import { readDialogue } from "./support/chat/read-dialogue.js";
 
 // Every .chat file here is a test of its title: whole journeys over signed webhooks, ending with what the database holds. How to
-// write one is told in README.md beside this file. CHAT=part-of-a-path plays only those.
+// write one is told in README.md beside this file. CHAT=part-of-a-path plays only those and
+// prints what was said.
 
 const folder = join("tests", "journeys", "dialogues");
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -26,7 +27,8 @@ describe("dialogues", () => {
     const text = readFileSync(join(folder, file), "utf8");
     const title = /^#\s*(\S.*)$/m.exec(text)?.[1] ?? "no title";
     test(`${title} (${file})`, async () => {
-      await playDialogue(service, read(file, text));
+      const transcript = await playDialogue(service, read(file, text));
+      if (process.env.CHAT) process.stdout.write(`${transcript}\n\n`);
     }, 60_000);
   }
 });

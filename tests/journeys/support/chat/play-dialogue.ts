@@ -23,14 +23,15 @@ export interface Play {
 
 let people = 0;
 
-/** Plays a dialogue and checks what it says; what does not come true is thrown with the whole transcript. */
-export async function playDialogue(service: ChatService, dialogue: Dialogue): Promise<void> {
+/** Plays a dialogue, checks what it says and answers its transcript; what does not come true is thrown with it. */
+export async function playDialogue(service: ChatService, dialogue: Dialogue): Promise<string> {
   const transcript: string[] = [`# ${dialogue.title}`];
   const play = await open(service, dialogue);
   try {
     for (const step of dialogue.steps) await playStep(play, step, transcript);
     const wrong = await wrongInTheEnd(play);
     if (wrong.length > 0) throw failure(transcript, wrong);
+    return transcript.join("\n");
   } finally {
     const ids = play.shops.map(({ id }) => id);
     await service.client.query(
