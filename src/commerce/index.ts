@@ -23,10 +23,12 @@ export { addToCart, type AddToCartOutcome } from "./cart/add-to-cart.js";
 export { changeQuantity } from "./cart/change-quantity.js";
 export { removeLine } from "./cart/remove-line.js";
 export { acceptPrices, priceCart } from "./cart/price-cart.js";
-export type { OrderStatus, OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./orders/order.js";
+export type { OrderStatus, OrderSummary, OrderTime, PlaceOrderInput, PlaceOrderOutcome } from "./orders/order.js";
 export type { OrderEvent, OrderEventType, StatusChange } from "./orders/order-events.js";
 export { recordOrderEvent } from "./orders/record-order-event.js";
 export { takeOrderNews } from "./orders/take-order-news.js";
+export { moveOrder, type MoveOrderInput, type MoveOrderOutcome } from "./orders/move-order.js";
+export { createOrderExpiry } from "./orders/expire-order.js";
 export { placeOrder } from "./orders/place-order.js";
 export { findOrders } from "./orders/find-orders.js";
 export { orderedAgain, type LineAgain } from "./orders/ordered-again.js";
@@ -34,6 +36,15 @@ export { findOrder } from "./orders/find-order.js";
 export { listOrders } from "./orders/list-orders.js";
 export type { OrderView } from "./orders/order-view.js";
 export { listCustomers } from "./customers/list-customers.js";
+export { codeOf, priceOrder } from "./pricing/price-order.js";
+export { findZone, pointOf } from "./pricing/find-zone.js";
+export type { CodeRefusal, OrderPrice } from "./pricing/order-price.js";
+export { addDays, instantOf, localTime, weekdayOf } from "./hours/local-time.js";
+export { hoursOfDay, openingAt, shopStateAt, zoneOf, type ShopState } from "./hours/opening.js";
+export { openingFacts, type OpeningFacts } from "./hours/opening-facts.js";
+export { decideTime, type TimeDecision, type WishedTime } from "./slots/decide-time.js";
+export { ruleFor, slotsOf, type Slot } from "./slots/slots.js";
+export { giveBackSlot, readFullSlots } from "./slots/slot.store.js";
 export { formatMoney } from "./money/format-money.js";
 export { isCurrency } from "./money/currency-digits.js";
 export { minorUnits } from "./money/minor-units.js";
@@ -47,7 +58,7 @@ export { addAnswer, changeAnswer, removeAnswer } from "./answers/write-answers.j
 export { readAnswers } from "./answers/answer.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";
-export { openTerms, type ShopTerms } from "./terms/shop-terms.js";
+export { openTerms, type Branch, type DeliveryZone, type ShopTerms } from "./terms/shop-terms.js";
 export type {
   Amount as ChangeAmount,
   Plan as ChangePlan,
@@ -63,3 +74,9 @@ export {
   type ApplyChangesOutcome,
   type UndoChangesOutcome,
 } from "./catalogue/changes/apply-changes.js";
+export type { MemberRole, ShopMember } from "./members/member.js";
+export { memberRole } from "./members/member-role.store.js";
+export { findOwnProducts } from "./catalogue/changes/find-own-products.js";
+export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";
+export { readLowStock, readSales, type LowStock, type Sales, type SalesPeriod } from "./sales/sales.store.js";
+export { moveOrder, type MoveOrderOutcome } from "./orders/move-order.js";

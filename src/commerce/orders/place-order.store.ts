@@ -1,5 +1,4 @@
 import type { Sql } from "../../platform/index.js";
-import { openingExpression, type OpeningFacts } from "../hours/opening.store.js";
 import type { ShopTerms } from "../terms/shop-terms.js";
 import { termsExpression } from "../terms/terms.store.js";
 import type { PlaceOrderInput } from "./order.js";
@@ -23,7 +22,8 @@ export interface OrderFacts {
   placedOrderId: string | null;
   currency: string;
   branchId: string;
-  opening: OpeningFacts;
+  /** The shop's, IANA. */
+  timezone: string;
   variants: SoldVariant[];
   terms: ShopTerms;
   now: Date;
@@ -41,7 +41,7 @@ export async function readOrderFacts(
     text: `
       SELECT t.currency, now() AS now, ${termsExpression} AS terms,
         (SELECT id FROM orders WHERE tenant_id = t.id AND checkout_key = $1) AS "placedOrderId",
-        b.id AS "branchId", ${openingExpression} AS opening,
+        b.id AS "branchId", t.timezone,
         (SELECT coalesce(json_object_agg(promotion_id, times), '{}') FROM (
             SELECT u.promotion_id, count(*) AS times FROM promotion_uses u
             JOIN customers c ON c.tenant_id = u.tenant_id AND c.id = u.customer_id
@@ -74,41 +74,4 @@ export async function readOrderFacts(
     ],
   });
   return rows[0]!;
-}
-
-export interface StockTaken {
-  variantId: string;
-  /** Before this order took any. */
-  available: number;
-  /** After it; null when it took none. */
-  left: number | null;
-}
-
-/**
- * Takes the quantities of all variants, or of none when one has too few. The rows are locked in the order of their ids first, so
- * two orders that want the same variants wait for each other instead of deadlocking; the check sees the locked, latest numbers.
- */
-export async function takeStock(
-  sql: Sql,
-  branchId: string,
-  wanted: ReadonlyMap<string, number>,
-): Promise<StockTaken[]> {
-  const { rows } = await sql.query<StockTaken>({
-    name: "place-order-take-stock",
-    text: `
-      WITH wanted AS (SELECT * FROM unnest($2::uuid[], $3::integer[]) AS w (variant_id, quantity)),
-      locked AS MATERIALIZED (
-        SELECT s.variant_id, s.on_hand, w.quantity FROM wanted w
-        JOIN stock_levels s ON s.tenant_id = current_tenant() AND s.branch_id = $1 AND s.variant_id = w.variant_id
-        ORDER BY s.variant_id FOR NO KEY UPDATE OF s),
-      taken AS (
-        UPDATE stock_levels s SET on_hand = s.on_hand - l.quantity FROM locked l
-        WHERE s.tenant_id = current_tenant() AND s.branch_id = $1 AND s.variant_id = l.variant_id
-          AND (SELECT count(*) = cardinality($2::uuid[]) AND bool_and(on_hand >= quantity) FROM locked)
-        RETURNING s.variant_id, s.on_hand)
-      SELECT w.variant_id AS "variantId", coalesce(l.on_hand, 0) AS available, t.on_hand AS left
-      FROM wanted w LEFT JOIN locked l USING (variant_id) LEFT JOIN taken t USING (variant_id)`,
-    values: [branchId, [...wanted.keys()], [...wanted.values()]],
-  });
-  return rows;
 }

@@ -1,11 +1,13 @@
-import { newId, type Sql } from "../../platform/index.js";
+import { newId, scheduleTask, type Sql } from "../../platform/index.js";
 import { isQuantity } from "../cart/stock-left.js";
+import { openingFacts } from "../hours/opening-facts.js";
+import { askForPayment } from "../payments/ask-for-payment.js";
 import { orderTime } from "../slots/order-time.js";
 import { readOrder } from "./order.store.js";
-import type { OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
+import type { OrderSummary, PaymentMethod, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
 import type { OrderPrice } from "../pricing/order-price.js";
 import { insertOrder, type NewOrder, type NewOrderLine } from "./insert-order.store.js";
-import { lockCheckout, readOrderFacts } from "./place-order.store.js";
+import { lockCheckout, readOrderFacts, type OrderFacts } from "./place-order.store.js";
 import { quote, type QuotedLine } from "./quote.js";
 import { takeLimited } from "./take-limited.js";
 
@@ -13,7 +15,7 @@ import { takeLimited } from "./take-limited.js";
  * Places what a buyer confirmed, in the caller's transaction (as the tenant): order, customer, stock and their ledger together or not at all.
  * Prices and stock are the database's; where they are not what was confirmed nothing is written and the transaction stays
  * usable. Four statements, two more where a promotion applies; the locks, in this order everywhere: checkout, its
- * customer, stock by variant id, promotions by id, tenant, customer's row.
+ * customer, stock by variant id, promotions by id, tenant, customer's row. With a payment to wait for the stock is only held, until a deadline.
  */
 export async function placeOrder(
   sql: Sql,
@@ -32,10 +34,11 @@ export async function placeOrder(
   if (quoted.kind !== "quoted") return quoted;
   const { price } = quoted;
 
-  const then = orderTime(facts.opening, input);
+  const then = orderTime(openingFacts(facts.terms, facts.branchId, facts.timezone), input);
   if (then.kind !== "then") return then;
 
-  const taken = await takeLimited(sql, { input, facts, quoted, then });
+  const waits = input.paymentMethod !== "cash_on_delivery" && price.total > 0;
+  const taken = await takeLimited(sql, { input, facts, quoted, then, waits });
   if (taken.kind !== "taken") return taken;
 
   const order: NewOrder = {
@@ -49,12 +52,25 @@ export async function placeOrder(
     lines: quoted.lines.map((line, position) => newOrderLine(line, position, price)),
     price,
     ledgerId: makeId(),
-    movements: [...taken.wanted].map(([variantId, quantity]) => ({
-      ...{ id: makeId(), variantId, delta: -quantity },
-    })),
+    taken: [...taken.wanted].map(([variantId, quantity]) => ({ id: makeId(), variantId, quantity })),
+    ...(waits && { holdUntil: holdUntil(input.paymentMethod, facts) }),
     catalogueChanged: taken.catalogueChanged,
   };
-  return { kind: "placed", order: summary(order, quoted.lines, await insertOrder(sql, order)) };
+  const placed = summary(order, quoted.lines, await insertOrder(sql, order));
+  if (placed.holdUntil) await awaitPayment(sql, placed, placed.holdUntil);
+  return { kind: "placed", order: placed };
+}
+
+async function awaitPayment(sql: Sql, order: OrderSummary, until: Date): Promise<void> {
+  const { paymentMethod: method, total: amount } = order;
+  await scheduleTask(sql, { kind: "expire_order", key: order.id, dueAt: until });
+  if (method !== "cash_on_delivery") await askForPayment(sql, { order, method, amount, expiresAt: until });
+}
+
+/** When an order that is not paid ends: whole minutes, as it is told. */
+function holdUntil(method: PaymentMethod, { now, terms }: OrderFacts): Date {
+  const minutes = method === "card" ? terms.cardHoldMinutes : terms.transferHoldMinutes;
+  return new Date(Math.ceil((new Date(now).getTime() + minutes * 60_000) / 60_000) * 60_000);
 }
 
 function newOrderLine(
@@ -81,7 +97,7 @@ function newOrderLine(
 }
 
 function summary(
-  { id, currency, branchId, time, input, price }: NewOrder,
+  { id, currency, branchId, time, holdUntil, input, price }: NewOrder,
   lines: readonly QuotedLine[],
   { number, placedAt }: { number: number; placedAt: Date },
 ): OrderSummary {
@@ -90,8 +106,10 @@ function summary(
   return {
     id,
     number,
-    status: "placed",
-    paymentStatus: "unpaid",
+    status: holdUntil ? "awaiting_payment" : "placed",
+    paymentStatus: holdUntil ? "pending" : "unpaid",
+    paymentMethod: input.paymentMethod,
+    ...(holdUntil && { holdUntil }),
     fulfilment: fulfilment.type,
     recipientName: customer.name,
     ...(fulfilment.type === "delivery" && { address: fulfilment.address }),

@@ -1,5 +1,5 @@
 import { shopStateAt, type ShopState } from "../hours/opening.js";
-import type { OpeningFacts } from "../hours/opening.store.js";
+import type { OpeningFacts } from "../hours/opening-facts.js";
 import type { SlotRule } from "../terms/shop-terms.js";
 import { ruleFor, slotsOf, type Slot } from "./slots.js";
 

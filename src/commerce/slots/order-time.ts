@@ -1,4 +1,4 @@
-import type { OpeningFacts } from "../hours/opening.store.js";
+import type { OpeningFacts } from "../hours/opening-facts.js";
 import type { OrderTime, PlaceOrderInput, PlaceOrderOutcome } from "../orders/order.js";
 import { decideTime, isStillSo } from "./decide-time.js";
 

@@ -4,7 +4,7 @@ import type { ReplyWord, TextKey } from "./texts/texts.js";
 export type MessageKey = TextKey;
 
 /** What may stand in a text. Money and phrases are put into words when the language is known. */
-export type Value = string | number | Money | Noun | Phrase | Joined;
+export type Value = string | number | Money | Moment | Noun | Phrase | Joined;
 
 /** Shown as it is (a name) or put into words. */
 export type Label = string | Phrase;
@@ -23,6 +23,14 @@ export interface Noun {
 /** Minor units of the shop's currency. */
 export interface Money {
   minor: number;
+}
+
+/** A point in time as it is written there; `zone` IANA. "date": the day with its date, for what is not within a week. */
+export interface Moment {
+  /** ISO 8601. */
+  instant: string;
+  zone: string;
+  shows: "time" | "weekday" | "date";
 }
 
 /** A text to be put into words, with everything it needs. */

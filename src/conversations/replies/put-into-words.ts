@@ -3,6 +3,7 @@ import { formatMoney } from "../../commerce/index.js";
 import { languageOf } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
 import { directAmount, isolate } from "./directions.js";
+import { momentInWords } from "./moment-in-words.js";
 import type { Label, MessageKey, Phrase, Value } from "./messages.js";
 import { plainLetters } from "./plain-letters.js";
 import { say } from "./reply.js";
@@ -34,6 +35,10 @@ function valueInWords(value: Value, wording: Wording): string | number {
   if (typeof value === "string") return named(value, wording);
   if ("minor" in value) return moneyInWords(value.minor, wording);
   if ("key" in value) return putIntoWords(value, wording);
+  if ("instant" in value) {
+    const moment = momentInWords(value, wording.language);
+    return named(wording.plain ? plainLetters(moment) : moment, wording);
+  }
   if ("noun" in value) return named(nounInWords(value.noun, wording), wording);
   const by = value.by === ", " ? putIntoWords(say("text.comma"), wording) : value.by;
   return value.items.map((item) => valueInWords(item, wording)).join(by);

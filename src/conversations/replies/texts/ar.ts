@@ -1,3 +1,4 @@
+import { arFulfilment } from "./fulfilment/ar.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply; Arabic has no capitals, so texts put them in quotes. */
@@ -307,6 +308,54 @@ export const ar: Texts = {
   "again.nothing": "لا شيء من الطلب {number} متوفر الآن.",
   "again.none": "لم تطلب من هنا من قبل، فلا شيء لتكراره.",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "المجموع الفرعي: {amount}",
+  "price.discount": "{name}: -{amount}",
+  "price.discounted": "الخصم: {amount}",
+  "price.deliveryOff": "{name}: توصيل مجاني",
+  "price.delivery": "التوصيل: {amount}",
+  "price.taxAdded": "{name}: {amount}",
+  "price.taxIncluded": "يشمل {name} {amount}",
+  "price.withTax": "الضريبة مشمولة: {amount}",
+  "price.plusTax": "الضريبة: {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "{missing} أخرى ويصبح التوصيل مجانيًا.",
+  "price.changed": "المجموع الآن {now} وليس {was}.",
+  "price.below": "أقل طلب للتوصيل {minimum}: {missing} أخرى ونوصله.",
+  "price.belowPickup": "أقل طلب {minimum}: {missing} أخرى ونجهزه.",
+  "promo.ask": "بكل سرور: ما هو الكود؟",
+  "promo.how": "اكتبه هكذا: كود SAVE10",
+  "promo.applied": "{code}: {name}، أقل بـ {amount}.",
+  "promo.appliedDelivery": "{code}: {name}، التوصيل مجاني.",
+  "promo.noted": "سجلت {code} ({name}) وسيحسب مع طلبك.",
+  "promo.replaced": "يحل محل {code}.",
+  "promo.removed": "أزلت {code}.",
+  "promo.none": "لا يوجد كود على طلبك.",
+  "promo.unknown": "لا يوجد كود {code} هنا. تأكد من كتابته.",
+  "promo.ended": "انتهى الكود {code}.",
+  "promo.notYet": "يبدأ الكود {code} من {day}.",
+  "promo.usedUp": "نفد الكود {code}.",
+  "promo.usedByYou": "لقد استخدمت الكود {code} من قبل.",
+  "promo.nothingFits": "الكود {code} ليس لما في سلتك.",
+  "promo.onlyDelivery": "الكود {code} للتوصيل فقط.",
+  "promo.alreadyFree": "الكود {code} للتوصيل، وهو مجاني أصلًا.",
+  "promo.below": "الكود {code} يبدأ من {minimum}: ينقص {missing}.",
+  "zone.free": "مجاني",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "مجاني من {amount}",
+  "zone.minimum": "أقل طلب {amount}",
+  "zone.minutes":
+    "حوالي {count, plural, one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+  "zone.line": "{zone}: {terms}",
+  "zone.list": "نوصل إلى:\n{zones}",
+  "zone.names": "نوصل إلى: {zones}.",
+  "zone.yes": "نعم، نوصل إلى {place}: {terms}.",
+  "zone.notTo": "عذرًا، لا نوصل إلى {place}.",
+  "zone.notThere": "عذرًا، لا نوصل إلى هذا العنوان.",
+  "zone.depends": "التوصيل إلى {place} يعتمد على العنوان ورمزه البريدي.",
+  "zone.sendPlace": "إن استطعت فأرسل موقعك: ربما يكون قريبًا بما يكفي.",
+  "zone.pickupToo": "يمكنك أيضًا استلام طلبك بنفسك.",
+
   // A person, and being written to
   "person.told": 'يمكن لـ {shop} أن يرى هنا أنك تريد التحدث مع موظف. سأصمت الآن؛ اكتب "{MENU}" لأعود.',
   "person.back": "عدت إليك.",
@@ -317,4 +366,5 @@ export const ar: Texts = {
   "choice.browse": "تصفح المنتجات",
   "list.open": "اختر",
   "list.line": "{label}: {detail}",
+  ...arFulfilment,
 };

@@ -1,3 +1,4 @@
+import { deFulfilment } from "./fulfilment/de.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply. */
@@ -313,6 +314,53 @@ export const de: Texts = {
   "again.nothing": "Aus Bestellung {number} ist gerade nichts zu haben.",
   "again.none": "Hier wurde noch nichts bestellt, es gibt also nichts zu wiederholen.",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "Zwischensumme: {amount}",
+  "price.discount": "{name}: -{amount}",
+  "price.discounted": "Rabatt: {amount}",
+  "price.deliveryOff": "{name}: Lieferung frei",
+  "price.delivery": "Lieferung: {amount}",
+  "price.taxAdded": "{name}: {amount}",
+  "price.taxIncluded": "Enthält {name} {amount}",
+  "price.withTax": "Steuer enthalten: {amount}",
+  "price.plusTax": "Steuer: {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "Noch {missing}, und die Lieferung ist frei.",
+  "price.changed": "Die Summe ist jetzt {now}, nicht {was}.",
+  "price.below": "Wir liefern ab {minimum}: noch {missing}, und wir liefern.",
+  "price.belowPickup": "Der Mindestbestellwert ist {minimum}: noch {missing}, und wir nehmen sie an.",
+  "promo.ask": "Gerne: Wie lautet der Code?",
+  "promo.how": "Schreib ihn so: Code SAVE10",
+  "promo.applied": "{code}: {name}, {amount} weniger.",
+  "promo.appliedDelivery": "{code}: {name}, die Lieferung ist frei.",
+  "promo.noted": "{code} ({name}) ist notiert und zählt bei deiner Bestellung.",
+  "promo.replaced": "Er ersetzt {code}.",
+  "promo.removed": "{code} ist wieder weg.",
+  "promo.none": "Zu deiner Bestellung gibt es keinen Code.",
+  "promo.unknown": "Einen Code {code} gibt es hier nicht. Schau bitte, wie er geschrieben ist.",
+  "promo.ended": "Der Code {code} ist abgelaufen.",
+  "promo.notYet": "Der Code {code} gilt ab {day}.",
+  "promo.usedUp": "Der Code {code} ist aufgebraucht.",
+  "promo.usedByYou": "Den Code {code} hast du schon benutzt.",
+  "promo.nothingFits": "Der Code {code} gilt nicht für das, was im Warenkorb ist.",
+  "promo.onlyDelivery": "Der Code {code} gilt nur für Lieferungen.",
+  "promo.alreadyFree": "Der Code {code} ist für die Lieferung, und die kostet schon nichts.",
+  "promo.below": "Der Code {code} gilt ab {minimum}: noch {missing}.",
+  "zone.free": "frei",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "frei ab {amount}",
+  "zone.minimum": "Mindestbestellwert {amount}",
+  "zone.minutes": "etwa {count, plural, one {# Minute} other {# Minuten}}",
+  "zone.line": "{zone}: {terms}",
+  "zone.list": "Wir liefern nach:\n{zones}",
+  "zone.names": "Wir liefern nach: {zones}.",
+  "zone.yes": "Ja, wir liefern nach {place}: {terms}.",
+  "zone.notTo": "Leider liefern wir nicht nach {place}.",
+  "zone.notThere": "Leider liefern wir nicht an diese Adresse.",
+  "zone.depends": "Ob wir nach {place} liefern, hängt von der Adresse und ihrer Postleitzahl ab.",
+  "zone.sendPlace": "Wenn du kannst, schick deinen Standort: Vielleicht ist er nah genug.",
+  "zone.pickupToo": "Du kannst deine Bestellung auch abholen.",
+
   // A person, and being written to
   "person.told":
     "{shop} sieht hier, dass Sie mit einem Menschen sprechen möchten. Ich bin jetzt still; mit {MENU} komme ich zurück.",
@@ -325,4 +373,5 @@ export const de: Texts = {
   "choice.browse": "Angebot ansehen",
   "list.open": "Auswählen",
   "list.line": "{label}: {detail}",
+  ...deFulfilment,
 };

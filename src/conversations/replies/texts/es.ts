@@ -1,3 +1,4 @@
+import { esFulfilment } from "./fulfilment/es.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply. */
@@ -304,6 +305,53 @@ export const es: Texts = {
   "again.nothing": "Nada del pedido {number} se puede pedir ahora.",
   "again.none": "Todavía no has pedido nada aquí, así que no hay nada que repetir.",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "Subtotal: {amount}",
+  "price.discount": "{name}: -{amount}",
+  "price.discounted": "Descuento: {amount}",
+  "price.deliveryOff": "{name}: envío gratis",
+  "price.delivery": "Envío: {amount}",
+  "price.taxAdded": "{name}: {amount}",
+  "price.taxIncluded": "Incluye {name} {amount}",
+  "price.withTax": "impuestos incluidos: {amount}",
+  "price.plusTax": "impuestos: {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "{missing} más y el envío es gratis.",
+  "price.changed": "El total ahora es {now}, no {was}.",
+  "price.below": "El pedido mínimo para envío es {minimum}: {missing} más y te lo llevamos.",
+  "price.belowPickup": "El pedido mínimo es {minimum}: {missing} más y lo preparamos.",
+  "promo.ask": "Con gusto: ¿cuál es el código?",
+  "promo.how": "Escríbelo así: código SAVE10",
+  "promo.applied": "{code}: {name}, {amount} menos.",
+  "promo.appliedDelivery": "{code}: {name}, el envío es gratis.",
+  "promo.noted": "{code} ({name}) queda anotado y cuenta con tu pedido.",
+  "promo.replaced": "Reemplaza a {code}.",
+  "promo.removed": "{code} ya no está en tu pedido.",
+  "promo.none": "No hay ningún código en tu pedido.",
+  "promo.unknown": "Aquí no hay un código {code}. Revisa cómo está escrito.",
+  "promo.ended": "El código {code} ya terminó.",
+  "promo.notYet": "El código {code} vale desde el {day}.",
+  "promo.usedUp": "El código {code} se agotó.",
+  "promo.usedByYou": "Ya usaste el código {code}.",
+  "promo.nothingFits": "El código {code} no es para lo que hay en tu carrito.",
+  "promo.onlyDelivery": "El código {code} es solo para envíos.",
+  "promo.alreadyFree": "El código {code} es para el envío, y ya es gratis.",
+  "promo.below": "El código {code} vale desde {minimum}: faltan {missing}.",
+  "zone.free": "gratis",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "gratis desde {amount}",
+  "zone.minimum": "pedido mínimo {amount}",
+  "zone.minutes": "unos {count, plural, one {# minuto} other {# minutos}}",
+  "zone.line": "{zone}: {terms}",
+  "zone.list": "Llevamos a:\n{zones}",
+  "zone.names": "Llevamos a: {zones}.",
+  "zone.yes": "Sí, llevamos a {place}: {terms}.",
+  "zone.notTo": "Lo siento, no llevamos a {place}.",
+  "zone.notThere": "Lo siento, no llevamos a esa dirección.",
+  "zone.depends": "Si llevamos a {place} depende de la dirección y su código postal.",
+  "zone.sendPlace": "Si puedes, envía tu ubicación: quizá esté bastante cerca.",
+  "zone.pickupToo": "También puedes recoger tu pedido.",
+
   // A person, and being written to
   "person.told":
     "{shop} puede ver aquí que quieres hablar con una persona. Ahora me callo; di {MENU} para que vuelva.",
@@ -316,4 +364,5 @@ export const es: Texts = {
   "choice.browse": "Ver productos",
   "list.open": "Elegir",
   "list.line": "{label}: {detail}",
+  ...esFulfilment,
 };

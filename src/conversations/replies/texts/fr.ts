@@ -1,3 +1,4 @@
+import { frFulfilment } from "./fulfilment/fr.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply. */
@@ -316,6 +317,53 @@ export const fr: Texts = {
   "again.nothing": "Rien de la commande {number} n'est disponible pour le moment.",
   "again.none": "Vous n'avez encore rien commandé ici, il n'y a donc rien à répéter.",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "Sous-total : {amount}",
+  "price.discount": "{name} : -{amount}",
+  "price.discounted": "Remise : {amount}",
+  "price.deliveryOff": "{name} : livraison gratuite",
+  "price.delivery": "Livraison : {amount}",
+  "price.taxAdded": "{name} : {amount}",
+  "price.taxIncluded": "Dont {name} {amount}",
+  "price.withTax": "taxes comprises : {amount}",
+  "price.plusTax": "taxes : {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "Encore {missing} et la livraison est gratuite.",
+  "price.changed": "Le total est maintenant {now}, et non {was}.",
+  "price.below": "La commande minimum pour la livraison est de {minimum} : encore {missing} et nous livrons.",
+  "price.belowPickup": "La commande minimum est de {minimum} : encore {missing} et nous la prenons.",
+  "promo.ask": "Avec plaisir : quel est le code ?",
+  "promo.how": "Écrivez-le ainsi : code SAVE10",
+  "promo.applied": "{code} : {name}, {amount} de moins.",
+  "promo.appliedDelivery": "{code} : {name}, la livraison est gratuite.",
+  "promo.noted": "{code} ({name}) est noté et compte avec votre commande.",
+  "promo.replaced": "Il remplace {code}.",
+  "promo.removed": "{code} est retiré.",
+  "promo.none": "Il n’y a pas de code sur votre commande.",
+  "promo.unknown": "Il n’y a pas de code {code} ici. Vérifiez comment il s’écrit.",
+  "promo.ended": "Le code {code} est terminé.",
+  "promo.notYet": "Le code {code} vaut à partir du {day}.",
+  "promo.usedUp": "Le code {code} est épuisé.",
+  "promo.usedByYou": "Vous avez déjà utilisé le code {code}.",
+  "promo.nothingFits": "Le code {code} n’est pas pour ce qui est dans votre panier.",
+  "promo.onlyDelivery": "Le code {code} est seulement pour la livraison.",
+  "promo.alreadyFree": "Le code {code} est pour la livraison, et elle est déjà gratuite.",
+  "promo.below": "Le code {code} vaut à partir de {minimum} : encore {missing}.",
+  "zone.free": "gratuit",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "gratuit dès {amount}",
+  "zone.minimum": "commande minimum {amount}",
+  "zone.minutes": "environ {count, plural, one {# minute} other {# minutes}}",
+  "zone.line": "{zone} : {terms}",
+  "zone.list": "Nous livrons à :\n{zones}",
+  "zone.names": "Nous livrons à : {zones}.",
+  "zone.yes": "Oui, nous livrons à {place} : {terms}.",
+  "zone.notTo": "Désolé, nous ne livrons pas à {place}.",
+  "zone.notThere": "Désolé, nous ne livrons pas à cette adresse.",
+  "zone.depends": "Pour {place}, cela dépend de l’adresse et de son code postal.",
+  "zone.sendPlace": "Si possible, envoyez votre position : elle est peut-être assez proche.",
+  "zone.pickupToo": "Vous pouvez aussi retirer votre commande.",
+
   // A person, and being written to
   "person.told":
     "{shop} peut voir ici que vous voulez parler à quelqu'un. Je me tais maintenant ; dites {MENU} pour que je revienne.",
@@ -329,4 +377,5 @@ export const fr: Texts = {
   "choice.browse": "Voir les produits",
   "list.open": "Choisir",
   "list.line": "{label} : {detail}",
+  ...frFulfilment,
 };

@@ -1,3 +1,4 @@
+import { hiFulfilment } from "./fulfilment/hi.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply; Devanagari has no capitals, so texts put them in quotes. */
@@ -300,6 +301,53 @@ export const hi: Texts = {
   "again.nothing": "ऑर्डर {number} का कुछ भी अभी नहीं मिल सकता।",
   "again.none": "आपने यहाँ पहले ऑर्डर नहीं किया, इसलिए दोहराने को कुछ नहीं है।",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "जोड़: {amount}",
+  "price.discount": "{name}: -{amount}",
+  "price.discounted": "छूट: {amount}",
+  "price.deliveryOff": "{name}: डिलीवरी मुफ़्त",
+  "price.delivery": "डिलीवरी: {amount}",
+  "price.taxAdded": "{name}: {amount}",
+  "price.taxIncluded": "इसमें {name} {amount} शामिल है",
+  "price.withTax": "टैक्स शामिल: {amount}",
+  "price.plusTax": "टैक्स: {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "{missing} और, तो डिलीवरी मुफ़्त है।",
+  "price.changed": "कुल अब {now} है, {was} नहीं।",
+  "price.below": "डिलीवरी कम से कम {minimum} के ऑर्डर पर है: {missing} और, तो हम पहुँचा देंगे।",
+  "price.belowPickup": "कम से कम {minimum} का ऑर्डर चाहिए: {missing} और, तो हम ले लेंगे।",
+  "promo.ask": "ज़रूर: कोड क्या है?",
+  "promo.how": "ऐसे लिखें: कोड SAVE10",
+  "promo.applied": "{code}: {name}, {amount} कम।",
+  "promo.appliedDelivery": "{code}: {name}, डिलीवरी मुफ़्त है।",
+  "promo.noted": "{code} ({name}) लिख लिया है, आपके ऑर्डर में लगेगा।",
+  "promo.replaced": "यह {code} की जगह है।",
+  "promo.removed": "{code} हटा दिया है।",
+  "promo.none": "आपके ऑर्डर पर कोई कोड नहीं है।",
+  "promo.unknown": "यहाँ {code} कोड नहीं है। देख लें कि सही लिखा है।",
+  "promo.ended": "कोड {code} ख़त्म हो चुका है।",
+  "promo.notYet": "कोड {code} {day} से चलेगा।",
+  "promo.usedUp": "कोड {code} पूरा इस्तेमाल हो चुका है।",
+  "promo.usedByYou": "आप कोड {code} पहले इस्तेमाल कर चुके हैं।",
+  "promo.nothingFits": "कोड {code} आपके कार्ट की चीज़ों के लिए नहीं है।",
+  "promo.onlyDelivery": "कोड {code} सिर्फ़ डिलीवरी के लिए है।",
+  "promo.alreadyFree": "कोड {code} डिलीवरी के लिए है, और वह पहले से मुफ़्त है।",
+  "promo.below": "कोड {code} {minimum} से चलता है: {missing} और।",
+  "zone.free": "मुफ़्त",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "{amount} से मुफ़्त",
+  "zone.minimum": "कम से कम ऑर्डर {amount}",
+  "zone.minutes": "क़रीब {count, plural, one {# मिनट} other {# मिनट}}",
+  "zone.line": "{zone}: {terms}",
+  "zone.list": "हम यहाँ पहुँचाते हैं:\n{zones}",
+  "zone.names": "हम यहाँ पहुँचाते हैं: {zones}।",
+  "zone.yes": "हाँ, हम {place} पहुँचाते हैं: {terms}।",
+  "zone.notTo": "माफ़ कीजिए, हम {place} नहीं पहुँचाते।",
+  "zone.notThere": "माफ़ कीजिए, हम उस पते पर नहीं पहुँचाते।",
+  "zone.depends": "{place} पहुँचाना पते और उसके पिन कोड पर निर्भर है।",
+  "zone.sendPlace": "हो सके तो अपनी लोकेशन भेजें: शायद वह पास हो।",
+  "zone.pickupToo": "आप अपना ऑर्डर ख़ुद भी ले जा सकते हैं।",
+
   // A person, and being written to
   "person.told":
     '{shop} यहाँ देख सकता है कि आप किसी व्यक्ति से बात करना चाहते हैं। अब हम चुप रहेंगे; हमें वापस बुलाने के लिए "{MENU}" लिखें।',
@@ -311,4 +359,5 @@ export const hi: Texts = {
   "choice.browse": "क्या-क्या है देखें",
   "list.open": "चुनें",
   "list.line": "{label}: {detail}",
+  ...hiFulfilment,
 };

@@ -1,3 +1,4 @@
+import { ptFulfilment } from "./fulfilment/pt.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
 /** What a buyer without buttons is told to reply. */
@@ -305,6 +306,53 @@ export const pt: Texts = {
   "again.nothing": "Nada do pedido {number} está disponível agora.",
   "again.none": "Você ainda não pediu aqui, então não há nada para repetir.",
 
+  // What an order costs, codes of promotions, delivery zones
+  "price.subtotal": "Subtotal: {amount}",
+  "price.discount": "{name}: -{amount}",
+  "price.discounted": "Desconto: {amount}",
+  "price.deliveryOff": "{name}: entrega grátis",
+  "price.delivery": "Entrega: {amount}",
+  "price.taxAdded": "{name}: {amount}",
+  "price.taxIncluded": "Inclui {name} {amount}",
+  "price.withTax": "impostos incluídos: {amount}",
+  "price.plusTax": "impostos: {amount}",
+  "price.totalWith": "{total} ({costs})",
+  "price.freeFrom": "Mais {missing} e a entrega é grátis.",
+  "price.changed": "O total agora é {now}, não {was}.",
+  "price.below": "O pedido mínimo para entrega é {minimum}: mais {missing} e entregamos.",
+  "price.belowPickup": "O pedido mínimo é {minimum}: mais {missing} e preparamos.",
+  "promo.ask": "Com prazer: qual é o código?",
+  "promo.how": "Escreva assim: código SAVE10",
+  "promo.applied": "{code}: {name}, menos {amount}.",
+  "promo.appliedDelivery": "{code}: {name}, a entrega é grátis.",
+  "promo.noted": "{code} ({name}) está anotado e conta no seu pedido.",
+  "promo.replaced": "Ele substitui {code}.",
+  "promo.removed": "{code} saiu do pedido.",
+  "promo.none": "Não há código no seu pedido.",
+  "promo.unknown": "Não há código {code} aqui. Confira como está escrito.",
+  "promo.ended": "O código {code} já terminou.",
+  "promo.notYet": "O código {code} vale a partir de {day}.",
+  "promo.usedUp": "O código {code} esgotou.",
+  "promo.usedByYou": "Você já usou o código {code}.",
+  "promo.nothingFits": "O código {code} não é para o que está no seu carrinho.",
+  "promo.onlyDelivery": "O código {code} é só para entregas.",
+  "promo.alreadyFree": "O código {code} é para a entrega, e ela já é grátis.",
+  "promo.below": "O código {code} vale a partir de {minimum}: faltam {missing}.",
+  "zone.free": "grátis",
+  "zone.costs": "{fee}",
+  "zone.freeFrom": "grátis a partir de {amount}",
+  "zone.minimum": "pedido mínimo {amount}",
+  "zone.minutes": "cerca de {count, plural, one {# minuto} other {# minutos}}",
+  "zone.line": "{zone}: {terms}",
+  "zone.list": "Entregamos em:\n{zones}",
+  "zone.names": "Entregamos em: {zones}.",
+  "zone.yes": "Sim, entregamos em {place}: {terms}.",
+  "zone.notTo": "Desculpe, não entregamos em {place}.",
+  "zone.notThere": "Desculpe, não entregamos nesse endereço.",
+  "zone.depends": "Se entregamos em {place} depende do endereço e do código postal.",
+  "zone.sendPlace": "Se puder, envie sua localização: talvez fique perto o bastante.",
+  "zone.pickupToo": "Você também pode retirar o pedido.",
+
   // A person, and being written to
   "person.told":
     "{shop} pode ver aqui que você quer falar com uma pessoa. Agora fico em silêncio; diga {MENU} para eu voltar.",
@@ -318,4 +366,5 @@ export const pt: Texts = {
   "choice.browse": "Ver produtos",
   "list.open": "Escolher",
   "list.line": "{label}: {detail}",
+  ...ptFulfilment,
 };
