@@ -180,6 +180,8 @@ ALTER TABLE stock_movements DROP CONSTRAINT stock_movements_reason_check,
   ADD CONSTRAINT stock_movements_reason_check
     CHECK (reason IN ('import', 'sale', 'cancelled', 'amended', 'returned', 'count', 'received', 'write_off'));
 
+CREATE INDEX stock_movements_order ON stock_movements (tenant_id, order_id) WHERE order_id IS NOT NULL;
+
 -- Stock kept for an order that is to be paid: held until the deadline, then sold or released, exactly once.
 CREATE TABLE stock_holds (
   tenant_id  uuid NOT NULL REFERENCES tenants (id),
@@ -285,6 +287,9 @@ CREATE TABLE payments (
   session_ref  text,
   payment_ref  text,
   url          text,
+  -- what really came, whether or not it was what was asked for
+  received     bigint CHECK (received > 0),
+  received_currency text CHECK (char_length(received_currency) = 3),
   proof_media_id uuid,
   expires_at   timestamptz,
   failure      text,
@@ -295,6 +300,17 @@ CREATE TABLE payments (
 );
 CREATE INDEX payments_order ON payments (tenant_id, order_id, created_at);
 CREATE UNIQUE INDEX payments_session ON payments (tenant_id, session_ref) WHERE session_ref IS NOT NULL;
+-- one request for money an order at a time
+CREATE UNIQUE INDEX payments_one_open ON payments (tenant_id, order_id) WHERE state IN ('opening', 'open', 'proof_sent');
+
+-- The short address that a buyer is given instead of the provider's long one. Who opens it is nobody's yet: the engine looks it up.
+CREATE TABLE payment_links (
+  code       text PRIMARY KEY CHECK (char_length(code) BETWEEN 10 AND 22),
+  tenant_id  uuid NOT NULL REFERENCES tenants (id),
+  payment_id uuid NOT NULL,
+  UNIQUE (tenant_id, payment_id),
+  FOREIGN KEY (tenant_id, payment_id) REFERENCES payments (tenant_id, id)
+);
 
 CREATE TABLE refunds (
   id           uuid PRIMARY KEY, -- also the idempotency key at the provider
@@ -314,6 +330,8 @@ CREATE TABLE refunds (
   FOREIGN KEY (tenant_id, payment_id) REFERENCES payments (tenant_id, id)
 );
 CREATE INDEX refunds_order ON refunds (tenant_id, order_id, created_at);
+CREATE INDEX refunds_payment ON refunds (tenant_id, payment_id);
+CREATE UNIQUE INDEX refunds_provider_ref ON refunds (tenant_id, provider_ref) WHERE provider_ref IS NOT NULL;
 
 -- What moved, once each; never changed, only added to. charged - credited is what the order costs (its total), received - refunded
 -- what was paid of it. All amounts are positive; the kind says which way.
@@ -482,7 +500,7 @@ DO $$
 DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['tasks', 'shop_terms', 'opening_hours', 'holidays', 'slot_rules', 'slots', 'delivery_zones', 'tax_rates', 'promotions',
-    'stock_holds', 'stock_watches', 'promotion_uses', 'payments', 'refunds', 'shipments', 'courier_accounts', 'return_requests', 'ratings', 'media',
+    'stock_holds', 'stock_watches', 'promotion_uses', 'payments', 'payment_links', 'refunds', 'shipments', 'courier_accounts', 'return_requests', 'ratings', 'media',
     'customer_addresses', 'privacy_requests'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
@@ -500,3 +518,5 @@ END $$;
 
 CREATE POLICY engine ON tasks TO parley_engine USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE ON tasks TO parley_engine;
+CREATE POLICY engine ON payment_links FOR SELECT TO parley_engine USING (true);
+GRANT SELECT ON payment_links TO parley_engine;

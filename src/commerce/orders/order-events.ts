@@ -1,4 +1,5 @@
-import type { OrderStatus } from "./order.js";
+import type { GiveBackReason } from "../payments/payment.js";
+import type { OrderStatus, PaymentMethod } from "./order.js";
 
 /** Who did something to an order: 'shop' is a member or an admin, 'system' a deadline, 'provider' a payment or courier service. */
 export type OrderActor = "buyer" | "shop" | "system" | "provider";
@@ -13,7 +14,24 @@ export interface StatusChange {
  * What can happen to an order after it was placed, with what is kept of it (plain data, stored as JSON; no secrets). A new kind of
  * event is a line here and what is said of it in src/conversations/replies/order-news.replies.ts.
  */
-export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange };
+export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & PaymentEventData;
+
+/** What happens to an order's money. Amounts in minor units of `currency`, where there is none of the order's. */
+interface PaymentEventData {
+  /** The page to pay on is there: its address, until when (ISO 8601) it is kept for it. */
+  payment_link: { url: string; amount: number; until: string | null };
+  /** There is no page, or nobody could pay on it. */
+  payment_failed: object;
+  /** Money came that does not move the order on. */
+  payment_received: { amount: number };
+  /** Money came that does not count, and goes back. */
+  payment_returned: { amount: number; currency: string; asked: number; reason: GiveBackReason };
+  refunded: { amount: number; currency: string; method: PaymentMethod };
+  refund_failed: { amount: number; currency: string; method: PaymentMethod };
+  /** The buyer says that the transfer is made; the shop has not seen it; it has, and it is not there. */
+  proof_sent: object;
+  transfer_declined: { reason?: string };
+}
 
 export type OrderEventType = keyof OrderEventData;
 

@@ -73,10 +73,10 @@ export interface GatewayEvent {
 }
 
 export type GatewayNews =
-  | { kind: "paid"; paymentRef: string; amount: number; currency: string }
+  | { kind: "paid"; sessionRef: string; paymentRef: string; amount: number; currency: string }
   /** A payment that was under way came to nothing; the page is closed. */
-  | { kind: "failed" }
-  | { kind: "expired" }
+  | { kind: "failed"; sessionRef: string }
+  | { kind: "expired"; sessionRef: string }
   /** Something was given back, or could not be: ask the provider what. */
   | { kind: "refunds"; paymentRef: string }
   /** Nothing that we act on. */

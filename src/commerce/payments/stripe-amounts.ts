@@ -8,7 +8,6 @@ export function toStripeAmount(minor: number, currency: string): number {
   return minor * (factors[currency] ?? 1);
 }
 
-/** An amount that is no whole number of ours stays broken, so that it equals none that was asked for. */
 export function fromStripeAmount(amount: number, currency: string): number {
   return amount / (factors[currency] ?? 1);
 }

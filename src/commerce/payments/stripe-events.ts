@@ -33,9 +33,15 @@ function partsOf(event: Stripe.Event): Parts {
     case "checkout.session.async_payment_succeeded":
       return { metadata: event.data.object.metadata, news: paid(event.data.object) };
     case "checkout.session.async_payment_failed":
-      return { metadata: event.data.object.metadata, news: { kind: "failed" } };
+      return {
+        metadata: event.data.object.metadata,
+        news: { kind: "failed", sessionRef: event.data.object.id },
+      };
     case "checkout.session.expired":
-      return { metadata: event.data.object.metadata, news: { kind: "expired" } };
+      return {
+        metadata: event.data.object.metadata,
+        news: { kind: "expired", sessionRef: event.data.object.id },
+      };
     case "charge.refunded":
     case "refund.created":
     case "refund.updated":
@@ -48,15 +54,16 @@ function partsOf(event: Stripe.Event): Parts {
 
 /** A completed session is not paid yet where the way of paying takes days. */
 function paid({
+  id: sessionRef,
   payment_status,
   payment_intent,
   amount_total,
   currency,
 }: Stripe.Checkout.Session): GatewayNews {
-  if (payment_status !== "paid" || amount_total === null || currency === null) return { kind: "other" };
+  if (payment_status !== "paid" || !amount_total || currency === null) return { kind: "other" };
   const code = currency.toUpperCase();
-  const amount = fromStripeAmount(amount_total, code);
-  return { kind: "paid", paymentRef: refOf(payment_intent) ?? "", amount, currency: code };
+  const amount = Math.floor(fromStripeAmount(amount_total, code));
+  return { kind: "paid", sessionRef, paymentRef: refOf(payment_intent) ?? "", amount, currency: code };
 }
 
 function refunds({ payment_intent }: { payment_intent: string | Stripe.PaymentIntent | null }): GatewayNews {

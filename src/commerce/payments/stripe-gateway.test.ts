@@ -83,14 +83,14 @@ test("currencies without decimals go as they are, and as Stripe writes its speci
 
 test("what says that it was paid is believed when Stripe signed it, lately and with our secret", async () => {
   const checkout = aCheckout();
-  const { event, paymentRef } = await paid(checkout);
+  const { event, paymentRef, sessionRef } = await paid(checkout);
   await expect(read(event.body)).resolves.toEqual({
     kind: "read",
     event: {
       id: event.id,
       type: "checkout.session.completed",
       about: { tenantId: checkout.tenantId, paymentId: checkout.paymentId },
-      news: { kind: "paid", paymentRef, amount: 4050, currency: "USD" },
+      news: { kind: "paid", sessionRef, paymentRef, amount: 4050, currency: "USD" },
     },
   });
   const hourAgo = Math.floor(Date.now() / 1000) - 3_600;
