@@ -23,7 +23,13 @@ export { addToCart, type AddToCartOutcome } from "./cart/add-to-cart.js";
 export { changeQuantity } from "./cart/change-quantity.js";
 export { removeLine } from "./cart/remove-line.js";
 export { acceptPrices, priceCart } from "./cart/price-cart.js";
-export type { OrderStatus, OrderSummary, OrderTime, PlaceOrderInput, PlaceOrderOutcome } from "./orders/order.js";
+export type {
+  OrderStatus,
+  OrderSummary,
+  OrderTime,
+  PlaceOrderInput,
+  PlaceOrderOutcome,
+} from "./orders/order.js";
 export type { OrderEvent, OrderEventType, StatusChange } from "./orders/order-events.js";
 export { recordOrderEvent } from "./orders/record-order-event.js";
 export { takeOrderNews } from "./orders/take-order-news.js";
@@ -79,4 +85,10 @@ export { memberRole } from "./members/member-role.store.js";
 export { findOwnProducts } from "./catalogue/changes/find-own-products.js";
 export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";
 export { readLowStock, readSales, type LowStock, type Sales, type SalesPeriod } from "./sales/sales.store.js";
-export { moveOrder, type MoveOrderOutcome } from "./orders/move-order.js";
+export { createMediaStores } from "./media/create-media-stores.js";
+export { keepFile, recordMedia, type KeepRefusal } from "./media/keep-media.js";
+export { findMedia, findMediaOf, type Media } from "./media/media.store.js";
+export type { MediaStores } from "./media/media-store.js";
+export { mediaRoutes } from "./media/media.routes.js";
+export { forgetMedia, removeProductPhoto, setProductPhoto } from "./media/product-photo.js";
+export { createMediaAddresses, type MediaAddresses } from "./media/signed-address.js";

@@ -1,5 +1,6 @@
 import type { Sql } from "../../platform/index.js";
 import type { WrittenAnswer } from "../answers/written-answer.js";
+import type { ShopMember } from "../members/member.js";
 import type { ShopTerms } from "../terms/shop-terms.js";
 import { termsExpression } from "../terms/terms.store.js";
 import type { OptionGroup, Product, Shop, Variant } from "./catalogue.js";
@@ -21,6 +22,7 @@ interface ShopRow {
   languageModel: boolean;
   answers: WrittenAnswer[];
   terms: ShopTerms;
+  members: ShopMember[];
   version: number;
   products: ProductRow[];
   optionGroups: OptionGroup[];
@@ -128,7 +130,9 @@ const factsText = `t.name, t.language, t.timezone, t.language_model AS "language
     (SELECT coalesce(json_agg(json_build_object('id', id, 'topic', topic, 'question', question, 'answer', answer,
         'position', position) ORDER BY position, id), '[]')
       FROM written_answers WHERE tenant_id = t.id) AS answers,
-    ${termsExpression} AS terms`;
+    ${termsExpression} AS terms,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'phone', phone, 'name', name, 'role', role) ORDER BY id), '[]')
+      FROM members WHERE tenant_id = t.id) AS members`;
 
 const shopText = `
   WITH stock AS (
@@ -148,9 +152,10 @@ const shopText = `
     FROM option_choices WHERE tenant_id = current_tenant() GROUP BY group_id)
   SELECT t.id AS "tenantId", t.currency, ${factsText},
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'externalId', p.external_id, 'name', p.name,
-        'aliases', p.aliases, 'category', p.category, 'taxClass', p.tax_class, 'description', p.description, 'imageUrl', p.image_url,
-        'optionGroups', l.groups, 'variants', s.variants) ORDER BY p.position, p.id), '[]')
+        'aliases', p.aliases, 'category', p.category, 'taxClass', p.tax_class, 'description', p.description,
+        'imageUrl', coalesce(m.address, p.image_url), 'optionGroups', l.groups, 'variants', s.variants) ORDER BY p.position, p.id), '[]')
       FROM products p JOIN sold s ON s.product_id = p.id LEFT JOIN links l ON l.product_id = p.id
+        LEFT JOIN media m ON m.tenant_id = p.tenant_id AND m.id = p.photo_id
       WHERE p.tenant_id = t.id AND p.visible) AS products,
     (SELECT coalesce(json_agg(json_build_object('id', g.id, 'externalId', g.external_id, 'name', g.name,
         'multiple', g.multiple, 'required', g.required, 'excludable', g.excludable, 'amounts', g.amounts,
