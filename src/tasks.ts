@@ -1,13 +1,18 @@
 import type { Foundation } from "./app.js";
+import { createOrderExpiry } from "./commerce/index.js";
 import { createOrderNews } from "./conversations/index.js";
 import type { OutboxRelay } from "./notifications/index.js";
 import { createTaskRunner } from "./platform/index.js";
 import type { TaskHandler } from "./platform/index.js";
 
 /** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
-function taskHandlers({ db, shops }: Foundation, relay: OutboxRelay): Record<string, TaskHandler> {
+function taskHandlers(
+  { db, shops, seams: { clock } }: Foundation,
+  relay: OutboxRelay,
+): Record<string, TaskHandler> {
   const onReplies = (): void => relay.wake();
   return {
+    expire_order: createOrderExpiry({ db, clock }),
     tell_order_event: createOrderNews({ db, shops, onReplies }),
   };
 }

@@ -32,6 +32,9 @@ export type {
 } from "./orders/order.js";
 export type { OrderEvent, OrderEventType, StatusChange } from "./orders/order-events.js";
 export { recordOrderEvent } from "./orders/record-order-event.js";
+export { mayTell, type ConsentPurpose, type TellingPurpose } from "./consent/may-tell.js";
+export { saidOf, type SaidConsent } from "./consent/consent.store.js";
+export { recordConsent, type RecordConsentInput } from "./consent/record-consent.js";
 export { takeOrderNews } from "./orders/take-order-news.js";
 export { moveOrder, type MoveOrderInput, type MoveOrderOutcome } from "./orders/move-order.js";
 export { createOrderExpiry } from "./orders/expire-order.js";

@@ -147,21 +147,25 @@ const insertLinks = `
   SELECT current_tenant(), r."productId", r."groupId", r.position
   FROM json_to_recordset($1::json) AS r ("productId" uuid, "groupId" uuid, position integer)`;
 
-/** The difference to the locked, latest number goes into the ledger, so that on_hand stays the sum of the movements. */
+/**
+ * A file says what can be sold, so what is held for orders that are being paid comes on top. The difference to the locked, latest number
+ * goes into the ledger, so that on_hand stays the sum of the movements.
+ */
 const setStock = `
   WITH wanted AS (
     SELECT r.*, b.id AS branch_id
     FROM json_to_recordset($1::json) AS r ("variantId" uuid, "onHand" integer, "movementId" uuid),
       branches b WHERE b.tenant_id = current_tenant() AND b.is_default),
   locked AS MATERIALIZED (
-    SELECT s.variant_id, s.on_hand FROM wanted w
+    SELECT s.variant_id, s.on_hand, s.held FROM wanted w
     JOIN stock_levels s ON s.tenant_id = current_tenant() AND s.branch_id = w.branch_id AND s.variant_id = w."variantId"
     ORDER BY s.variant_id FOR NO KEY UPDATE OF s),
   changes AS MATERIALIZED (
-    SELECT w.*, w."onHand" - coalesce(l.on_hand, 0) AS delta FROM wanted w LEFT JOIN locked l ON l.variant_id = w."variantId"),
+    SELECT w.*, w."onHand" + coalesce(l.held, 0) AS after, w."onHand" + coalesce(l.held, 0) - coalesce(l.on_hand, 0) AS delta
+    FROM wanted w LEFT JOIN locked l ON l.variant_id = w."variantId"),
   levels AS (
     INSERT INTO stock_levels (tenant_id, branch_id, variant_id, on_hand)
-    SELECT current_tenant(), branch_id, "variantId", "onHand" FROM changes
+    SELECT current_tenant(), branch_id, "variantId", after FROM changes
     ON CONFLICT (tenant_id, branch_id, variant_id) DO UPDATE SET on_hand = excluded.on_hand)
   INSERT INTO stock_movements (id, tenant_id, branch_id, variant_id, delta, reason)
   SELECT "movementId", current_tenant(), branch_id, "variantId", delta, 'import' FROM changes WHERE delta <> 0`;

@@ -50,7 +50,7 @@ export async function listProducts(
       SELECT p.id, p.external_id AS "externalId", p.name, p.category, p.visible, t.currency,
         (SELECT coalesce(json_agg(json_build_object('id', v.id, 'externalId', v.external_id, 'name', v.name,
             'price', v.price, 'sku', v.sku, 'stock', CASE WHEN v.stock_tracked THEN (
-              SELECT coalesce(sum(s.on_hand), 0) FROM stock_levels s
+              SELECT coalesce(sum(s.on_hand - s.held), 0) FROM stock_levels s
               WHERE s.tenant_id = v.tenant_id AND s.variant_id = v.id) END) ORDER BY v.position, v.id), '[]')
           FROM variants v WHERE v.tenant_id = p.tenant_id AND v.product_id = p.id AND NOT v.retired) AS variants
       FROM products p JOIN tenants t ON t.id = p.tenant_id

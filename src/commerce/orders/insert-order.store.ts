@@ -17,7 +17,10 @@ export interface NewOrder {
   price: OrderPrice;
   /** Of the entry that says what it costs. */
   ledgerId: string;
-  movements: { id: string; variantId: string; delta: number }[];
+  /** Of each counted variant; the ids are of its movement. */
+  taken: { id: string; variantId: string; quantity: number }[];
+  /** Until when its stock is held for who has yet to pay; absent: it is sold. */
+  holdUntil?: Date;
   /** True when a variant was sold out by this order, so that caches look again. */
   catalogueChanged: boolean;
 }
@@ -41,7 +44,7 @@ export interface NewOrderLine {
 
 /** Writes the order and everything that belongs to it. The shop's next number is taken here, last, so that orders of a shop wait for each other as briefly as they can. */
 export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: number; placedAt: Date }> {
-  const { input, price, movements } = order;
+  const { input, price, taken, holdUntil = null } = order;
   const point = input.fulfilment.type === "delivery" ? deliveryPoint(input.fulfilment) : undefined;
   const { rows } = await sql.query<{ number: number; placedAt: Date }>({
     name: "place-order-write",
@@ -58,9 +61,9 @@ export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: 
       placed AS (
         INSERT INTO orders (id, tenant_id, number, branch_id, customer_id, conversation_id, checkout_key, status,
           payment_status, payment_method, fulfilment, recipient_name, address, currency, total, slot_starts_at, slot_ends_at,
-          slot_taken, opens_at, subtotal, discount, shipping, tax, tax_included, zone_id, latitude, longitude)
-        SELECT $1, tenant_id, number, $7, buyer.id, $8, $9, 'placed', 'unpaid', $10, $11, $5, $6, $12, $13::bigint, $20::timestamptz, $21,
-          $20::timestamptz IS NOT NULL, $22, $23, $24, $25, $26, $27, $28, $29, $30
+          slot_taken, opens_at, subtotal, discount, shipping, tax, tax_included, zone_id, latitude, longitude, hold_until)
+        SELECT $1, tenant_id, number, $7, buyer.id, $8, $9, CASE WHEN $34::timestamptz IS NULL THEN 'placed' ELSE 'awaiting_payment' END, 'unpaid', $10, $11, $5, $6, $12, $13::bigint, $20::timestamptz, $21,
+          $20::timestamptz IS NOT NULL, $22, $23, $24, $25, $26, $27, $28, $29, $30, $34::timestamptz
         FROM numbered, buyer RETURNING tenant_id, id, customer_id, currency, number, created_at),
       charged AS (
         INSERT INTO ledger_entries (id, tenant_id, order_id, kind, amount, currency, source)
@@ -82,8 +85,13 @@ export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: 
         INSERT INTO order_events (id, tenant_id, order_id, type) SELECT $15, tenant_id, id, 'placed' FROM placed),
       movements AS (
         INSERT INTO stock_movements (id, tenant_id, branch_id, variant_id, delta, reason, order_id)
-        SELECT m.id, p.tenant_id, $7, m.variant_id, m.delta, 'sale', p.id
-        FROM placed p, unnest($16::uuid[], $17::uuid[], $18::integer[]) AS m (id, variant_id, delta))
+        SELECT m.id, p.tenant_id, $7, m.variant_id, -m.quantity, 'sale', p.id
+        FROM placed p, unnest($16::uuid[], $17::uuid[], $18::integer[]) AS m (id, variant_id, quantity)
+        WHERE $34::timestamptz IS NULL),
+      holds AS (
+        INSERT INTO stock_holds (tenant_id, order_id, branch_id, variant_id, quantity)
+        SELECT p.tenant_id, p.id, $7, h.variant_id, h.quantity
+        FROM placed p, unnest($17::uuid[], $18::integer[]) AS h (variant_id, quantity) WHERE $34::timestamptz IS NOT NULL)
       SELECT number, created_at AS "placedAt",
         CASE WHEN $19 THEN pg_notify('catalogue', tenant_id::text) END AS notified
       FROM placed`,
@@ -103,9 +111,9 @@ export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: 
       price.total,
       JSON.stringify(order.lines),
       order.eventId,
-      movements.map((movement) => movement.id),
-      movements.map((movement) => movement.variantId),
-      movements.map((movement) => movement.delta),
+      taken.map(({ id }) => id),
+      taken.map(({ variantId }) => variantId),
+      taken.map(({ quantity }) => quantity),
       order.catalogueChanged,
       order.time?.kind === "slot" ? order.time.startsAt : null,
       order.time?.kind === "slot" ? order.time.endsAt : null,
@@ -122,6 +130,7 @@ export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: 
       order.ledgerId,
       price.promotions.map(({ id }) => id),
       price.promotions.map(({ amount }) => amount),
+      holdUntil,
     ],
   });
   return rows[0]!;

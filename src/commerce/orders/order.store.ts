@@ -4,13 +4,12 @@ import type { OrderSummary, OrderTime } from "./order.js";
 /** An order with what only the shop may see. */
 export interface OrderRecord extends OrderSummary {
   customer: { id: string; name: string; phone: string | null };
-  paymentMethod: string;
 }
 
 /** The columns of an OrderRecord, of `orders o` joined with `customers c`. */
 const record = `
   SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.payment_method AS "paymentMethod", o.fulfilment,
-    o.recipient_name AS "recipientName", o.address, o.branch_id AS "branchId", o.slot_starts_at AS "startsAt",
+    o.recipient_name AS "recipientName", o.address, o.branch_id AS "branchId", CASE WHEN o.status = 'awaiting_payment' THEN o.hold_until END AS "holdUntil", o.slot_starts_at AS "startsAt",
     o.slot_ends_at AS "endsAt", o.opens_at AS "opensAt", o.currency, o.subtotal, o.shipping, o.tax, o.tax_included AS "taxIncluded", o.discount, o.total,
     o.created_at AS "placedAt", json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
     (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
@@ -19,7 +18,8 @@ const record = `
       FROM order_lines l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id) AS lines
   FROM orders o JOIN customers c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id`;
 
-interface Row extends Omit<OrderRecord, "address" | "time"> {
+interface Row extends Omit<OrderRecord, "address" | "time" | "holdUntil"> {
+  holdUntil: Date | null;
   address: string | null;
   startsAt: Date | null;
   endsAt: Date | null;
@@ -28,9 +28,14 @@ interface Row extends Omit<OrderRecord, "address" | "time"> {
 
 async function readRecords(sql: Sql, statement: Statement): Promise<OrderRecord[]> {
   const { rows } = await sql.query<Row>(statement);
-  return rows.map(({ address, startsAt, endsAt, opensAt, ...row }) => {
+  return rows.map(({ address, startsAt, endsAt, opensAt, holdUntil, ...row }) => {
     const time = timeOf({ startsAt, endsAt, opensAt });
-    return { ...row, ...(address !== null && { address }), ...(time && { time }) };
+    return {
+      ...row,
+      ...(address !== null && { address }),
+      ...(time && { time }),
+      ...(holdUntil && { holdUntil }),
+    };
   });
 }
 
@@ -68,6 +73,20 @@ export function readOrders(
     WHERE o.tenant_id = current_tenant() AND ($1::text IS NULL OR o.status = $1) AND ($2::integer IS NULL OR o.number < $2)
     ORDER BY o.number DESC LIMIT $3`;
   return readRecords(sql, { name: "orders-newest", text, values: [status, before, limit] });
+}
+
+/** What the shop has to do, oldest first; with "all" whatever there is, newest first. */
+export function readOrdersToDo(
+  sql: Sql,
+  { filter, now, limit }: { filter: "open" | "unpaid" | "late" | "all"; now: Date; limit: number },
+): Promise<OrderRecord[]> {
+  const text = `${record}
+    WHERE o.tenant_id = current_tenant() AND CASE $1::text
+      WHEN 'all' THEN true WHEN 'unpaid' THEN o.status = 'awaiting_payment'
+      ELSE o.status IN ('placed', 'paid', 'accepted', 'preparing', 'ready_for_pickup', 'partially_shipped', 'return_requested')
+        AND ($1 = 'open' OR o.updated_at < $2::timestamptz - interval '2 hours') END
+    ORDER BY CASE WHEN $1 = 'all' THEN -o.number ELSE o.number END LIMIT $3`;
+  return readRecords(sql, { name: "orders-to-do", text, values: [filter, now, limit] });
 }
 
 /** Newest first, of a person or of a conversation; a number narrows it to one. */

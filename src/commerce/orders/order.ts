@@ -4,7 +4,7 @@ import type { ShopState } from "../hours/opening.js";
 import type { WishedTime } from "../slots/decide-time.js";
 import type { Slot } from "../slots/slots.js";
 
-/** All states an order can be in; in this part it is placed and stays there. */
+/** All states an order can be in; order-states.ts says how it gets from one to another. */
 export type OrderStatus =
   | "placed"
   | "awaiting_payment"
@@ -21,6 +21,8 @@ export type OrderStatus =
   | "expired"
   | "return_requested"
   | "returned";
+
+export type PaymentMethod = "cash_on_delivery" | "card" | "bank_transfer";
 
 export type PaymentStatus = "unpaid" | "pending" | "paid" | "partially_refunded" | "refunded" | "failed";
 
@@ -44,6 +46,9 @@ export interface OrderSummary {
   number: number;
   status: OrderStatus;
   paymentStatus: PaymentStatus;
+  paymentMethod: PaymentMethod;
+  /** Until when its things are kept for who has yet to pay; absent: nothing is kept. */
+  holdUntil?: Date;
   fulfilment: "delivery" | "pickup";
   recipientName: string;
   /** Absent for pickup. */
@@ -91,7 +96,7 @@ export interface PlaceOrderInput {
     name: string;
   };
   fulfilment: { type: "pickup" } | { type: "delivery"; address: string; point?: Point };
-  paymentMethod: "cash_on_delivery";
+  paymentMethod: PaymentMethod;
   /** Absent: the default one. */
   branchId?: string;
   /** Absent: as soon as possible. */

@@ -3,7 +3,8 @@ import { takePromotions } from "../promotions/take-promotions.store.js";
 import type { OrderTimeOutcome } from "../slots/order-time.js";
 import { forgetSinceMark, markBeforeSlot, takeSlot } from "../slots/slot.store.js";
 import type { PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
-import { takeStock, type OrderFacts } from "./place-order.store.js";
+import { takeStock } from "../stock/take-stock.store.js";
+import type { OrderFacts } from "./place-order.store.js";
 import { quote, type QuotedLine, type QuoteOutcome } from "./quote.js";
 
 /** What an order takes of what there is only so much of. */
@@ -12,6 +13,8 @@ export interface LimitedOrder {
   facts: OrderFacts;
   quoted: Extract<QuoteOutcome, { kind: "quoted" }>;
   then: Extract<OrderTimeOutcome, { kind: "then" }>;
+  /** It is paid later: its stock is held until then. */
+  waits: boolean;
 }
 
 export type TakeLimitedOutcome =
@@ -25,7 +28,11 @@ export async function takeLimited(sql: Sql, order: LimitedOrder): Promise<TakeLi
   const { promotions } = quoted.price;
   const wanted = trackedQuantities(quoted.lines);
   if (then.capacity !== undefined || promotions.length > 0) await markBeforeSlot(sql);
-  const stock = wanted.size > 0 ? await takeStock(sql, facts.branchId, wanted) : [];
+  const stock = await takeStock(sql, {
+    branchId: facts.branchId,
+    wanted,
+    how: order.waits ? "hold" : "sell",
+  });
   const short = stock.filter(({ variantId, available }) => available < (wanted.get(variantId) ?? 0));
   if (short.length > 0) return soldOut(short, wanted, quoted.lines);
   if (then.time?.kind === "slot") {
