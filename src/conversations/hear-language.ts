@@ -1,11 +1,11 @@
-import { foldText, splitWords } from "../commerce/index.js";
-import type { Shop } from "../commerce/index.js";
+import type { Shop, Word } from "../commerce/index.js";
 import type { BuyerContext } from "./flows/buyer-context.js";
 import type { LanguageCode } from "./languages.js";
 import { intentsOfPhrase, languagesOfPhrase } from "./understand/command-phrases.js";
 import { detectLanguage } from "./understand/detect-language.js";
 import type { PhraseIntent } from "./understand/languages/language-data.js";
 import { lexiconOf } from "./understand/lexicon.js";
+import { asPhrase, wordsOfText } from "./understand/words-of-text.js";
 
 /** A text of so many words says what its writer speaks; a shorter one may be borrowed. */
 const telling = 4;
@@ -22,10 +22,12 @@ export function hearLanguage(
 ): Partial<BuyerContext> {
   const { language: spoken, languageBy, languageHeard } = context;
   if (languageBy === "asking") return {};
-  const phraseIn = languagesOfPhrase(text);
-  const heard = detectLanguage(text) ?? (spoken ? undefined : onlyOne(phraseIn));
+  const written = detectLanguage(text);
+  if (written === undefined && spoken !== undefined) return {};
+  const words = wordsOfText(text);
+  const phraseIn = languagesOfPhrase(words);
+  const heard = written ?? onlyOne(phraseIn);
   if (heard === undefined) return {};
-  const words = splitWords(foldText(text));
   const isPhrase = phraseIn.length > 0 && words.length < telling;
   const lexicon = lexiconOf(catalogue);
   if (heard !== spoken && words.every((word) => lexicon.knows(word.stem))) return {};
@@ -34,7 +36,7 @@ export function hearLanguage(
   const languageByNow = isPhrase && heard === "en" ? "phrase" : "text";
   const taken = { language: heard, languageBy: languageByNow, languageHeard: undefined } as const;
   if (ownScript.test(text)) return taken;
-  const isBorrowed = isPhrase && heard !== languageHeard && isSocial(text, heard);
+  const isBorrowed = isPhrase && heard !== languageHeard && isSocial(words, heard);
   if (spoken === undefined) return isBorrowed && !isFirst(context) ? { languageHeard: heard } : taken;
   if (isPhrase) return {};
   if (heard === spoken || languageBy === "phrase" || languageHeard === heard || words.length >= telling)
@@ -48,11 +50,8 @@ const ownScript = /[\u0600-\u06ff\u0900-\u097f]/;
 /** "gracias", "merci": said by people of every language. */
 const social: readonly PhraseIntent[] = ["thanks", "greeting", "goodbye", "yes", "no"];
 
-function isSocial(text: string, language: LanguageCode): boolean {
-  const phrase = splitWords(foldText(text))
-    .map((word) => word.text)
-    .join(" ");
-  const [intent] = intentsOfPhrase(phrase, [language]);
+function isSocial(words: readonly Word[], language: LanguageCode): boolean {
+  const [intent] = intentsOfPhrase(asPhrase(words), [language]);
   return intent !== undefined && social.includes(intent);
 }
 

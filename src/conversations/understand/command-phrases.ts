@@ -8,6 +8,10 @@ import { languageData } from "./languages/languages.js";
 import { ownPhrases } from "./own-words.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
+import { asPhrase, wordsOfText } from "./words-of-text.js";
+
+/** More words than this are no set phrase. */
+const longestPhrase = 12;
 
 interface Index {
   intents: ReadonlyMap<string, readonly PhraseIntent[]>;
@@ -46,9 +50,7 @@ function intentsByPhrase(language: LanguageCode): Map<string, PhraseIntent[]> {
 }
 
 function asCompared(phrase: string): string {
-  return splitWords(foldText(phrase))
-    .map((word) => word.text)
-    .join(" ");
+  return asPhrase(splitWords(foldText(phrase)));
 }
 
 /** What a message means that is nothing but this phrase, in the first of the languages that has it. */
@@ -77,13 +79,17 @@ export function oneWordPhrases(language: LanguageCode): string[] {
   return [...indexOf(language).intents.keys()].filter((phrase) => !phrase.includes(" "));
 }
 
-/** The languages in which a text is nothing but a command. */
-export function languagesOfPhrase(text: string): LanguageCode[] {
-  const phrase = asCompared(text.slice(0, 200));
-  return phrase === "" ? [] : languageCodes.filter((language) => indexOf(language).intents.has(phrase));
+/** The languages in which words are nothing but a command. */
+export function languagesOfPhrase(words: readonly Word[]): LanguageCode[] {
+  const [first] = words;
+  if (!first || words.length > longestPhrase) return [];
+  const own = languageCodes.filter((language) => indexOf(language).firstWords.has(first.text));
+  if (own.length === 0) return [];
+  const phrase = asPhrase(words);
+  return own.filter((language) => indexOf(language).intents.has(phrase));
 }
 
 /** Whether a text is nothing but a command, whatever language it is in. */
 export function isPhrase(text: string): boolean {
-  return languagesOfPhrase(text).length > 0;
+  return languagesOfPhrase(wordsOfText(text)).length > 0;
 }

@@ -1,9 +1,11 @@
 import { carrierWords } from "../../channels/index.js";
+import { groupBy } from "../../platform/index.js";
 import { foldText } from "./fold-text.js";
 import { languageData } from "./languages/languages.js";
 import { split } from "./phrase-lists.js";
 import { withoutPoliteness } from "./politeness.js";
 import { splitWords } from "./words.js";
+import { asPhrase, wordsOfText } from "./words-of-text.js";
 
 /** What a message says about being written to at all; decided before anything else is read in it. */
 export type Consent =
@@ -52,14 +54,12 @@ const reasons = new Set(
 );
 const listed = ["remove me", "take me off", "unsubscribe me", "opt me out", "delete my number", "remove my number", "lose my number", "leave me alone"]; // prettier-ignore
 
-/** A wish to be left alone is one in every language, whatever the conversation's is; each between spaces, to be found as whole words. */
-const inAnyLanguage = Object.values(languageData).flatMap(({ withdrawals }) =>
-  split(withdrawals).map(
-    (phrase) =>
-      ` ${splitWords(foldText(phrase))
-        .map((word) => word.text)
-        .join(" ")} `,
+/** A wish to be left alone is one in every language, whatever the conversation's is; each between spaces, to be found as whole words, by its first. */
+const inAnyLanguage = groupBy(
+  Object.values(languageData).flatMap(({ withdrawals }) =>
+    split(withdrawals).map((phrase) => ` ${asPhrase(splitWords(foldText(phrase)))} `),
   ),
+  (phrase) => phrase.split(" ", 2).join(""),
 );
 
 /**
@@ -68,12 +68,13 @@ const inAnyLanguage = Object.values(languageData).flatMap(({ withdrawals }) =>
  */
 export function isWithdrawal(text: string): boolean {
   if (text.length > 200) return false;
-  const words = withoutPoliteness(splitWords(foldText(text)));
+  const words = withoutPoliteness(wordsOfText(text));
   if (words.length === 0 || words.length > 14) return false;
-  const said = words.map((w) => w.text).join(" ");
+  const said = asPhrase(words);
   const padded = ` ${said} `;
   if (alone.has(said) || listed.some((phrase) => isPhraseWithTail(said, phrase))) return true;
-  if (inAnyLanguage.some((phrase) => padded.includes(phrase))) return true;
+  if (words.some(({ text: first }) => inAnyLanguage.get(first)?.some((phrase) => padded.includes(phrase))))
+    return true;
   const refusal = refusing.find((phrase) => padded.includes(` ${phrase} `));
   if (refusal === undefined) return false;
   const rest = said.slice(said.indexOf(refusal) + refusal.length).trim();

@@ -7,8 +7,7 @@ import { foldText } from "./fold-text.js";
 import type { Listening } from "./listening.js";
 import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
-
-const asCompared = (words: readonly Word[]): string => words.map((word) => word.text).join(" ");
+import { asPhrase } from "./words-of-text.js";
 
 /** Labels that say what is done without saying with what: they mean something only where they are offered. */
 const labels = [
@@ -23,7 +22,7 @@ function labelsIn(language: LanguageCode): Map<string, Meaning["type"]> {
   if (!types) {
     const wording = { language, currency: "USD", plain: false };
     types = new Map(
-      labels.map(([type, key]) => [asCompared(splitWords(foldText(putIntoWords(say(key), wording)))), type]),
+      labels.map(([type, key]) => [asPhrase(splitWords(foldText(putIntoWords(say(key), wording)))), type]),
     );
     known.set(language, types);
   }
@@ -35,7 +34,7 @@ export function readOwnLabel(
   words: readonly Word[],
   { language, offered, catalogue }: Listening,
 ): Meaning | undefined {
-  const type = labelsIn(language).get(asCompared(words));
+  const type = labelsIn(language).get(asPhrase(words));
   if (type === undefined) return undefined;
   const meant = offered.entries
     .map(([, id]) => readChoice(id, catalogue))

@@ -1,7 +1,6 @@
 import type { Meaning } from "../events.js";
 import { amountsFirst } from "./amounts-first.js";
 import { detachWords } from "./detach-words.js";
-import { foldText } from "./fold-text.js";
 import { hear } from "./hearing.js";
 import type { Hearing } from "./hearing.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
@@ -21,8 +20,8 @@ import { readPersonal } from "./read-personal.js";
 import { readDiet, readDistress, readRemark } from "./read-statement.js";
 import { readWished } from "./read-search.js";
 import { wantedFirst } from "./wanted-first.js";
-import { splitWords } from "./words.js";
 import type { Word } from "./words.js";
+import { wordsOfText } from "./words-of-text.js";
 
 const signs = new Map<string, Meaning>(
   [..."👍✅👌🆗✔☑💯"].map((sign) => [sign, { type: "yes" } as const] as const),
@@ -36,7 +35,7 @@ for (const sign of "🙏❤😊😀😍🥰😘🎉💕👏") signs.set(sign, { 
  * an address or a name is expected. It never decides whether the thing can be had; flows and operations do.
  */
 export function understand(text: string, listening: Listening): Meaning {
-  const words = splitWords(foldText(text));
+  const words = wordsOfText(text);
   if (words.length === 0) return readSigns(text);
   const distress = readDistress(words);
   if (distress) return distress;
