@@ -1,5 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { anOrder, aShop, menu, startConversation } from "../../tests/support/start-conversation.js";
+import {
+  anOrder,
+  aShop,
+  menu,
+  plainPrice,
+  startConversation,
+} from "../../tests/support/start-conversation.js";
 import type { Setup } from "../../tests/support/start-conversation.js";
 import type { PlaceOrderInput } from "../commerce/index.js";
 
@@ -199,7 +205,8 @@ test("a new price is told and confirmed again, and is what is asked for then", (
       return {
         kind: "repriced",
         lines: [{ line: 0, productName: "Coke 330 ml", before: 200, now: 250 }],
-        total: 2300,
+        price: plainPrice(2300),
+        uses: {},
       };
     },
   });

@@ -1,6 +1,8 @@
 import type { ChannelAbilities } from "../channels/index.js";
 import type { OrderSummary, PlaceOrderOutcome, SearchWish, Shop } from "../commerce/index.js";
+import type { AffairDone, AffairWish } from "./affairs/affair.js";
 import type { LanguageCode } from "./languages.js";
+import type { TimeWish } from "./understand/times/time-wish.js";
 import type { Verdict } from "./understand/model/verdict.js";
 import type { OrderLine, OrderOption, OrderReading } from "./understand/order-reading.js";
 
@@ -32,6 +34,7 @@ export type Command =
   | "changeCart"
   | "changeName"
   | "changeFulfilment"
+  | "changeTime"
   | "sameAddress"
   | "addressWanted";
 
@@ -70,6 +73,18 @@ export type Meaning =
   | { type: "removeLine"; lineId: number }
   /** `products` that fit the words, absent for "remove it"; so many of it, or all. */
   | { type: "remove"; products?: readonly string[]; quantity?: number; said: string }
+  /** Of the cart nothing stays but these lines; none where nothing in it is called so. */
+  | { type: "keepOnly"; lineIds: readonly number[]; said: string }
+  /** A line of the cart in another size or with other options, or another thing in its place. */
+  | {
+      type: "swap";
+      lineIds: readonly number[];
+      said: string;
+      to:
+        | { kind: "details"; options: OrderOption[]; variantId?: string }
+        /** `isCounted`: how many was said too, else as many as there were. */
+        | { kind: "product"; reading: OrderReading; isCounted: boolean };
+    }
   | { type: "changeQuantity"; products: readonly string[]; quantity: number; said: string }
   | { type: "orders"; number?: number }
   /** "same as last time": what the last order held. */
@@ -87,6 +102,14 @@ export type Meaning =
   | { type: "remark"; about: "complaint" | "dislike" | "past" }
   /** Somebody who may be in danger. */
   | { type: "distress" }
+  /** The code of a promotion, in capitals; the wish to use one without saying it; the wish to go without. */
+  | { type: "promoCode"; code: string }
+  | { type: "promoAsked" }
+  | { type: "promoRemoved" }
+  /** About the buyer themself: consent, their data, what they always order. `words`: the address that is meant. */
+  | { type: "affair"; wish: AffairWish; words?: string }
+  /** Stars for the last order that came, and a remark. */
+  | { type: "rating"; stars: number; number?: number; remark?: string }
   /** To be spoken to in another language; without one, which there are. */
   | { type: "language"; language?: LanguageCode }
   /** `summary` is what the tapped button promised; words promise what was shown last. */
@@ -100,6 +123,11 @@ export type Meaning =
   /** "deliver to 12 Elm Street", "my name is Ann": said before it is asked. */
   | { type: "address"; address: string }
   | { type: "name"; name: string }
+  /** When it is wanted, as it was said, with the way if that was said too; a slot that was offered (ISO 8601; none: as soon as possible). */
+  | { type: "time"; wish: TimeWish; fulfilment?: "delivery" | "pickup" }
+  | { type: "slot"; startsAt?: string }
+  /** Where it is picked up. */
+  | { type: "branch"; branchId: string }
   | { type: "media"; kind: MediaKind }
   | { type: "location"; place: string }
   | { type: "catalogOrder"; items: readonly { retailerId: string; quantity: number }[] }
@@ -115,7 +143,10 @@ export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "f
 export type Answer =
   | { type: "orderAnswered"; outcome: PlaceOrderOutcome }
   | { type: "ordersFound"; orders: OrderSummary[] }
-  | { type: "productsFound"; productIds: string[] };
+  | { type: "affairDone"; done: AffairDone }
+  | { type: "productsFound"; productIds: string[] }
+  /** Slots without a place left, by their beginnings (ISO 8601). */
+  | { type: "slotsFound"; full: string[] };
 
 /** What a language model made of a text, proven. It is read again by the turn, never handed to a flow as it is. */
 export interface Consulted {

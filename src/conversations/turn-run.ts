@@ -90,7 +90,7 @@ export function handle(run: Run, what: Meaning | Answer): void {
   for (const { type, params } of actions) {
     if (type === "say") run.says.push(params as Reply);
     else if (type === "ask") run.wantsPrompt = true;
-    else if (type === "placeOrder" || type === "findOrders" || type === "searchProducts")
+    else if (type === "placeOrder" || type === "findOrders" || type === "findSlots" || type === "searchProducts" || type === "affair")
       run.asks = { type, params } as Ask;
   }
 }
@@ -136,11 +136,13 @@ function listeningOf({ snapshot, facts, answered }: Run): Listening {
   const { expecting } = metaOf(snapshot);
   const about = aboutProduct(context, facts);
   const spoken = lookedAt(context, facts);
+  const codes = facts.shop.terms.promotions.flatMap(({ code }) => code ?? []);
   return {
     catalogue: facts.shop.catalogue,
     language: spokenLanguage(context, facts.shop),
     cart: context.cart,
     offered: answered,
+    ...(codes.length > 0 && { codes }),
     ...(expecting && { expecting }),
     ...(about && { about }),
     ...(spoken && { spokenOf: spoken }),

@@ -2,6 +2,7 @@ import type { ChannelName, InboundMessage, OutgoingMessage } from "../../src/cha
 import { catalogueOf, openTerms, readCatalogueDocument } from "../../src/commerce/index.js";
 import type {
   Catalogue,
+  OrderPrice,
   OrderSummary,
   PlaceOrderInput,
   PlaceOrderOutcome,
@@ -27,7 +28,7 @@ export function aCatalogue(products: readonly object[], optionGroups: readonly o
 
 export function aShop(catalogue: Catalogue, facts: Partial<Shop> = {}): Shop {
   const shop = { tenantId: "t1", name: "Bella's", currency: "USD", language: "en", timezone: "UTC" };
-  return { ...shop, catalogue, answers: [], terms: openTerms, languageModel: false, ...facts };
+  return { ...shop, catalogue, answers: [], terms: openTerms, members: [], languageModel: false, ...facts };
 }
 
 /** A pizza place with variants, options, things sold out and things that are nearly the same. */
@@ -115,6 +116,8 @@ export interface Setup {
   /** Stands in for the database: what becomes of orders, what is found. */
   placeOrder?: (input: PlaceOrderInput, orders: readonly OrderSummary[]) => PlaceOrderOutcome | undefined;
   productsFound?: string[];
+  /** Slots without a place left, ISO 8601. */
+  fullSlots?: string[];
   /** Stands in for a language model; without it none may be asked. */
   verdict?: (question: Question) => Verdict;
   /** Orders that are there already. */
@@ -251,11 +254,21 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
           .filter((o) => ask.params.number === undefined || o.number === ask.params.number)
           .reverse(),
       };
+    case "findSlots":
+      return { type: "slotsFound", full: setup.fullSlots ?? [] };
     case "searchProducts":
       return { type: "productsFound", productIds: setup.productsFound ?? [] };
     case "consult":
       return { type: "consulted", verdict: setup.verdict?.(ask.params) ?? { kind: "none" } };
   }
+}
+
+/** A price of nothing but things. */
+export function plainPrice(total: number): OrderPrice {
+  return {
+    ...{ lines: [], subtotal: total, discount: 0, promotions: [], shipping: 0, shippingTax: 0 },
+    ...{ tax: 0, taxIncluded: true, taxes: [], total, stops: [] },
+  };
 }
 
 /** An order as place-order would tell it. */
@@ -268,8 +281,9 @@ export function anOrder(input: PlaceOrderInput, number: number, { catalogue, cur
     fulfilment: input.fulfilment.type,
     recipientName: input.customer.name,
     ...(input.fulfilment.type === "delivery" && { address: input.fulfilment.address }),
+    branchId: "branch-1",
     currency,
-    ...{ subtotal: input.total, shipping: 0, tax: 0, discount: 0, total: input.total },
+    ...{ subtotal: input.total, shipping: 0, tax: 0, taxIncluded: true, discount: 0, total: input.total },
     placedAt: new Date("2026-11-21T18:00:00Z"),
     lines: input.lines.map((line) => {
       const found = catalogue.findVariant(line.variantId);

@@ -32,6 +32,7 @@ import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
 import { cancelPlaced, lookUpOrders, orderByNumber, ordersFound, returnWishes } from "./order-lookups.js";
 import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
+import { promoCodes } from "./promo-codes.js";
 import { productQuestions } from "./product-questions.js";
 import { searching } from "./search.flow.js";
 import { statements } from "./statements.js";
@@ -50,6 +51,7 @@ import {
   whichOf,
 } from "./small-talk.js";
 import { tellCosts } from "./told-costs.js";
+import { keepOnly, swapLine } from "./swap-decisions.js";
 import { suggest, tell } from "./told.js";
 
 const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
@@ -123,6 +125,8 @@ const choosing = buyer.createStateConfig({
       },
     ],
     remove: { target: settle, actions: decide(remove) },
+    keepOnly: { target: settle, actions: decide(keepOnly) },
+    swap: { target: settle, actions: decide(swapLine) },
     changeQuantity: { target: settle, actions: decide(changeQuantity) },
     line: [
       { guard: hasLine, target: "#buyer.cart.changingLine", actions: decide(chooseLine) },
@@ -221,4 +225,12 @@ const talking = buyer.createStateConfig({
 }).on;
 
 /** What works in every state; a flow that means something else by it says so itself. */
-export const anywhere = { ...walking, ...choosing, ...towardsCheckout, ...askingTheShop, ...statements, ...talking };
+export const anywhere = {
+  ...walking,
+  ...choosing,
+  ...towardsCheckout,
+  ...askingTheShop,
+  ...promoCodes,
+  ...statements,
+  ...talking,
+};

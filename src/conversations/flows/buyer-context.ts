@@ -1,6 +1,7 @@
-import type { Cart, Product } from "../../commerce/index.js";
+import type { Cart, OrderPrice, Product } from "../../commerce/index.js";
 import type { LanguageCode } from "../languages.js";
 import type { OrderOption } from "../understand/order-reading.js";
+import type { TimeWish } from "../understand/times/time-wish.js";
 
 /** What a conversation remembers between turns; plain data. Facts of the shop are never in it, only ids. */
 export interface BuyerContext {
@@ -16,6 +17,10 @@ export interface BuyerContext {
   /** On the way to an order: after a question about a product, checkout goes on. */
   checkingOut?: true;
   draft: Draft;
+  /** What the last summary of the order said it costs: what a "yes" agrees to. */
+  price?: ShownPrice | undefined;
+  /** How often promotions were used, as far as it is known here, by their ids. */
+  promotionUses?: Readonly<Record<string, number>>;
   /** Of the last order, to be offered again. */
   remembered?: { name: string; fulfilment: Fulfilment; address?: string };
   /** What orders are being looked up for, within the turn that asked. */
@@ -42,6 +47,11 @@ export interface Lookup {
   number?: number;
 }
 
+/** Of the stops only a code that takes nothing off: with any other there is no summary. */
+export type ShownPrice = Omit<OrderPrice, "lines" | "zone" | "stops"> & {
+  refused?: Extract<OrderPrice["stops"][number], { kind: "codeRefused" }>;
+};
+
 export type Fulfilment = "delivery" | "pickup";
 
 /** What checkout knows so far of the order to be placed. */
@@ -49,6 +59,19 @@ export interface Draft {
   fulfilment?: Fulfilment;
   address?: string;
   name?: string;
+  /** Of a promotion, in capitals. */
+  code?: string;
+  /** Where it is picked up, of several places. */
+  branchId?: string;
+  /** When it is wanted: a slot, by its beginning (ISO 8601), or as soon as possible although slots can be chosen. */
+  slot?: string | undefined;
+  asap?: true | undefined;
+  /** The opening (ISO 8601) that the summary said it is for. */
+  opensAt?: string | undefined;
+  /** A time that was said and is still to be found among the slots; the slots that come nearest to it; those without a place left. */
+  timeSaid?: TimeWish | undefined;
+  nearest?: readonly string[] | undefined;
+  full?: readonly string[] | undefined;
   /** A place sent as a location before an address was asked for. */
   locationSent?: string;
   /** Wants another address, or another name, than the one known. */

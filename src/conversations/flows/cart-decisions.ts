@@ -58,7 +58,7 @@ export function take(
   const asksNothing = settled.wanted.length === 0 && !context.checkingOut;
   const nearest = asksNothing ? nearestChoices(notHad, now) : [];
   if (nearest.length === 0) return { changes, says: [together(words)] };
-  const total = now.cart.length > 0 ? [totalNow(now)] : [];
+  const total = now.cart.length > 0 ? [totalNow(now, facts)] : [];
   return { changes, says: [together([...words, ...total], { choices: nearest })] };
 }
 
@@ -106,7 +106,12 @@ function detailed(wanted: WantedProduct, { options, variantId, quantity }: On<"d
   };
 }
 
-function changeLine(context: BuyerContext, line: CartLine, event: On<"details">): Decision {
+/** A line in another size, with other options or another number. */
+export function changeLine(
+  context: BuyerContext,
+  line: CartLine,
+  event: Pick<On<"details">, "options" | "variantId" | "quantity" | "facts">,
+): Decision {
   const { options, variantId, quantity = line.quantity, facts } = event;
   const { catalogue } = facts.shop;
   const product = catalogue.findProduct(line.productId);
@@ -215,7 +220,7 @@ export function changeQuantity(
   return other ? { says: [askLine(meant, facts, "change")] } : setQuantity(context, line, quantity, facts);
 }
 
-function notInCart(context: BuyerContext, said: string): Reply {
+export function notInCart(context: BuyerContext, said: string): Reply {
   return context.cart.length === 0
     ? reply("cart.empty", {}, { suggestions: [toBrowse] })
     : reply("cart.notInCart", { said });
@@ -235,11 +240,11 @@ export function undo({ cart, undo: before }: BuyerContext): Decision {
 }
 
 /** Forgets where the buyer was; what is in the cart stays until they empty it. */
-export function startOver(context: BuyerContext): Decision {
+export function startOver(context: BuyerContext, { facts }: { facts: Facts }): Decision {
   const cartKept = context.cart.length > 0;
   return {
     changes: { trail: [choiceId.home()], wanted: [], draft: {}, checkingOut: undefined, lastLine: undefined },
-    says: [cartKept ? reply("startOver.cartKept", cartValues(context)) : reply("startOver.fresh", {})],
+    says: [cartKept ? reply("startOver.cartKept", cartValues(context, facts)) : reply("startOver.fresh", {})],
   };
 }
 

@@ -47,11 +47,13 @@ export function nameFor(
 }
 
 /** What a summary promised, short: which order of this conversation, and everything in it that costs or leads somewhere. */
-export function summaryOf({ placed, cart, draft }: BuyerContext): string {
+export function summaryOf({ placed, cart, draft, price }: BuyerContext): string {
   const promised = JSON.stringify([
     cart.map((l) => [l.id, l.quantity, l.unitPrice]),
     draft.fulfilment,
     draft.address,
+    [draft.slot, draft.opensAt, draft.branchId],
+    price && [price.total, price.discount, price.shipping, price.tax, price.promotions.map(({ id }) => id)],
   ]);
   let digest = 0x811c9dc5; // FNV-1a: it tells summaries apart, it keeps no secret
   for (let i = 0; i < promised.length; i += 1)
@@ -66,7 +68,9 @@ export function isPlaced(summary: string, { placed }: BuyerContext): boolean {
 
 /** The order as the buyer confirmed it, once for the message that confirmed it, however often its turn is repeated. */
 export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderParams {
-  const { cart, draft } = context;
+  const { cart, draft, price } = context;
+  const { branchId, slot, opensAt } = draft;
+  const codes = price?.promotions.flatMap(({ code }) => code ?? []) ?? [];
   return {
     checkoutKey: `${facts.conversationId}:${facts.messageSid}`,
     conversationId: facts.conversationId,
@@ -74,10 +78,15 @@ export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderPar
     fulfilment:
       draft.fulfilment === "pickup" ? { type: "pickup" } : { type: "delivery", address: draft.address ?? "" },
     paymentMethod: "cash_on_delivery",
+    ...(draft.fulfilment === "pickup" && branchId !== undefined && { branchId }),
+    ...(slot !== undefined && { time: { kind: "slot", startsAt: slot } }),
+    ...(slot === undefined && opensAt !== undefined && { time: { kind: "opening", opensAt } }),
+    now: facts.now,
     lines: cart.map(({ productId, variantId, options, quantity, unitPrice }) => ({
       ...{ productId, variantId, options, quantity, unitPrice },
     })),
-    total: cartTotal(cart),
+    ...(codes.length > 0 && { codes }),
+    total: price?.total ?? cartTotal(cart),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Facts } from "../events.js";
 import {
   askAddress,
   askConfirmation,
@@ -6,13 +5,15 @@ import {
   askName,
   askWhatToChange,
   cashWords,
-  orderPlaced,
 } from "../replies/checkout.replies.js";
-import { reply, together } from "../replies/reply.js";
+import { askElsewhere, askForMore } from "../replies/price.replies.js";
+import { reply } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
-import type { BuyerContext } from "./buyer-context.js";
+import type { PlaceOrderOutcome } from "../../commerce/index.js";
 import { buyer, decide } from "./buyer-setup.js";
-import type { Args, Decision, On } from "./buyer-setup.js";
+import type { Args } from "./buyer-setup.js";
+import { priceNow, stopOf } from "./cart-price.js";
+import { leaveOpenOnes, placed, refused, review, tellMinimum } from "./checkout-decisions.js";
 import { isPlaced, nameFor, offeredAddress, orderToPlace, summaryOf } from "./checkout-facts.js";
 import {
   deliver,
@@ -28,60 +29,13 @@ import {
   takeName,
 } from "./draft-decisions.js";
 import { changeLines } from "./cart.flow.js";
-import { choiceId } from "./choice-ids.js";
 import { placeOfCart } from "./navigation.js";
-import { afterRefusal, reviewCart } from "./review-cart.js";
-import { isAnsweredInstead } from "./search.flow.js";
+import { productQuestions } from "./product-questions.js";
+import { isAnsweredInstead, searching } from "./search.flow.js";
 import { isAnswered, isAnsweredQuestion, tellAnswer } from "./shop-questions.js";
 import { notAnAnswer } from "./small-talk.js";
-
-/** What the summary will say must be so: the cart as it can be had, at today's prices. */
-function review({ cart }: BuyerContext, { facts }: { facts: Facts }): Decision {
-  const reviewed = reviewCart(cart, facts);
-  return {
-    changes: { cart: reviewed.cart },
-    says: reviewed.news.length > 0 ? [together(reviewed.news)] : [],
-  };
-}
-
-/** What still has to be chosen is not ordered, and that is said. */
-function leaveOpenOnes({ wanted }: BuyerContext, { facts }: { facts: Facts }): Decision {
-  const says = wanted.flatMap((each) => {
-    if (each.kind === "product" && each.looking) return [];
-    const item = each.kind === "which" ? each.said : facts.shop.catalogue.findProduct(each.productId)?.name;
-    return item === undefined ? [] : [reply("checkout.leftOut", { item })];
-  });
-  return { changes: { checkingOut: true, wanted: [] }, says };
-}
-
-function placed(context: BuyerContext, { outcome, facts }: On<"orderAnswered">): Decision {
-  if (outcome.kind !== "placed" && outcome.kind !== "alreadyPlaced") return {};
-  const { order } = outcome;
-  const { address } = order;
-  const remembered = {
-    name: order.recipientName,
-    fulfilment: order.fulfilment,
-    ...(address !== undefined && { address }),
-  };
-  const kept =
-    address === undefined && context.remembered?.address !== undefined
-      ? { address: context.remembered.address }
-      : {};
-  return {
-    changes: {
-      ...{ cart: [], draft: {}, wanted: [], trail: [choiceId.home()], placed: context.placed + 1 },
-      ...{ checkingOut: undefined, lastLine: undefined, undo: undefined },
-      ...(facts.trusted && { remembered: { ...kept, ...remembered } }),
-    },
-    says: [orderPlaced(order, facts)],
-  };
-}
-
-function refused({ cart }: BuyerContext, { outcome, facts }: On<"orderAnswered">): Decision {
-  if (outcome.kind === "placed" || outcome.kind === "alreadyPlaced") return {};
-  const { cart: kept, news } = afterRefusal(cart, outcome, facts);
-  return { changes: { cart: kept }, says: [together(news)] };
-}
+import { branchState, closed, noteFull, tellClosed, timeAnswers, timeState } from "./time.flow.js";
+import { isClosed, needsBranch, needsTime } from "./when.js";
 
 const isConfirmedNow = ({ context, event }: Args) =>
   event.type === "confirm" && (event.summary === undefined || event.summary === summaryOf(context));
@@ -92,10 +46,17 @@ const wasPlaced = ({ event }: Args) =>
   (event.outcome.kind === "placed" || event.outcome.kind === "alreadyPlaced");
 const isOffered = ({ context, event }: Args) => offeredAddress(context, event.facts) !== undefined;
 
+const wasRefusedFor =
+  (kind: PlaceOrderOutcome["kind"]) =>
+  ({ event }: Args) =>
+    event.type === "orderAnswered" && event.outcome.kind === kind;
+
 const missing = {
   items: ({ context }: Args) => context.cart.length === 0,
   fulfilment: ({ context }: Args) => context.draft.fulfilment === undefined,
   address: ({ context: { draft: d } }: Args) => d.fulfilment === "delivery" && d.address === undefined,
+  zone: ({ context, event }: Args) => stopOf(priceNow(context, event.facts), "notDelivered") !== undefined,
+  enough: ({ context, event }: Args) => stopOf(priceNow(context, event.facts), "belowMinimum") !== undefined,
   name: ({ context, event }: Args) => nameFor(context, event.facts) === undefined,
 };
 
@@ -124,8 +85,13 @@ export const checkoutFlow = buyer.createStateConfig({
     deciding: {
       always: [
         { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
+        { guard: isClosed, ...closed },
         { guard: missing.fulfilment, target: "fulfilment" },
+        { guard: needsBranch, target: "branch" },
         { guard: missing.address, target: "address" },
+        { guard: missing.zone, target: "outside" },
+        { guard: missing.enough, target: "short" },
+        { guard: needsTime, target: "time" },
         { guard: missing.name, target: "name" },
         { target: "reviewing", actions: decide(review) },
       ],
@@ -133,11 +99,35 @@ export const checkoutFlow = buyer.createStateConfig({
     reviewing: {
       always: [
         { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
+        { guard: missing.enough, target: "short" },
         { target: "confirming" },
       ],
     },
+    /** The address is in no zone: another one, or another way. */
+    outside: {
+      meta: { prompt: askElsewhere, asks, expecting: "address" },
+      on: {
+        text: [
+          { guard: isAnsweredQuestion, actions: decide(tellAnswer) },
+          { target: "deciding", actions: decide(takeAddress) },
+        ],
+        no: { target: "deciding", actions: decide(otherWay) },
+        back: { target: "deciding", actions: decide(otherWay) },
+      },
+    },
+    /** Below the minimum: what is added leads on from here. */
+    short: {
+      entry: "ask",
+      meta: { prompt: askForMore },
+      on: {
+        search: [...productQuestions, ...searching],
+        back: { target: "deciding", actions: decide(otherWay) },
+      },
+    },
+    branch: branchState,
+    time: timeState,
     fulfilment: {
-      meta: { prompt: askFulfilment, asks },
+      meta: { prompt: askFulfilment, asks, expecting: "time" },
       on: {
         back: { target: "#buyer.cart", actions: decide(placeOfCart) },
         yes: { guard: isOffered, target: "deciding", actions: decide(deliverThere) },
@@ -168,7 +158,7 @@ export const checkoutFlow = buyer.createStateConfig({
       },
     },
     confirming: {
-      meta: { prompt: askConfirmation, asks },
+      meta: { prompt: askConfirmation, asks, expecting: "time" },
       on: {
         yes: "placing",
         confirm: [
@@ -192,12 +182,22 @@ export const checkoutFlow = buyer.createStateConfig({
       on: {
         orderAnswered: [
           { guard: wasPlaced, target: "#buyer.resting", actions: decide(placed) },
+          { guard: wasRefusedFor("notDelivered"), target: "outside" },
+          { guard: wasRefusedFor("belowMinimum"), target: "short", actions: decide(tellMinimum) },
+          { guard: wasRefusedFor("slotFull"), target: "deciding", actions: decide(noteFull) },
+          { guard: wasRefusedFor("closed"), target: "#buyer.resting", actions: decide(tellClosed) },
+          {
+            guard: wasRefusedFor("timeChanged"),
+            target: "deciding",
+            actions: { type: "say", params: reply("checkout.timeChanged", {}) },
+          },
           { target: "reviewing", actions: decide(refused) },
         ],
       },
     },
   },
   on: {
+    ...timeAnswers,
     checkout: again,
     done: again,
     confirm: again,

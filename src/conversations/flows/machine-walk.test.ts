@@ -2,7 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { AnyStateNode } from "xstate";
 import { getShortestPaths } from "xstate/graph";
-import { aMessage, anOrder, aShop, menu, placeOf } from "../../../tests/support/start-conversation.js";
+import {
+  aMessage,
+  anOrder,
+  aShop,
+  menu,
+  placeOf,
+  plainPrice,
+} from "../../../tests/support/start-conversation.js";
 import { abilitiesOf, carrierWords } from "../../channels/index.js";
 import type { ChannelName, InboundMessage, OutgoingMessage } from "../../channels/index.js";
 import { addToCart } from "../../commerce/index.js";
@@ -111,7 +118,13 @@ const said: (Meaning | Answer)[] = [
   { type: "orderAnswered", outcome: { kind: "placed", order: placed } },
   { type: "orderAnswered", outcome: { kind: "soldOut", shortages: [{ variantId: "coke", productName: "Coke", variantName: null, wanted: 2, available: 1 }] } },
   { type: "orderAnswered", outcome: { kind: "gone", lines: [{ line: 0, productName: "Coke" }] } },
-  { type: "orderAnswered", outcome: { kind: "repriced", lines: [{ line: 0, productName: "Coke", before: 200, now: 250 }], total: 500 } },
+  { type: "orderAnswered", outcome: { kind: "repriced", lines: [{ line: 0, productName: "Coke", before: 200, now: 250 }], price: plainPrice(500), uses: {} } },
+  { type: "orderAnswered", outcome: { kind: "notDelivered", placeNeeded: false } },
+  { type: "orderAnswered", outcome: { kind: "belowMinimum", minimum: 900, missing: 100, price: plainPrice(800) } },
+  { type: "orderAnswered", outcome: { kind: "codeRefused", code: "TEN", refusal: { reason: "ended" }, uses: {} } },
+  { type: "promoCode", code: "TEN" },
+  { type: "promoAsked" },
+  { type: "promoRemoved" },
   { type: "ordersFound", orders: [placed] },
   { type: "productsFound", productIds: [] },
 ]; // prettier-ignore

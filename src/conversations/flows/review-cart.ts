@@ -3,6 +3,7 @@ import type { Cart, PlaceOrderOutcome } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import { lineName } from "../replies/cart.replies.js";
 import { itemName } from "../replies/item.replies.js";
+import { repricedTotal } from "../replies/price.replies.js";
 import type { Label, Phrase } from "../replies/messages.js";
 import { money, phrase, say } from "../replies/reply.js";
 
@@ -32,6 +33,7 @@ export function reviewCart(cart: Cart, { shop }: Facts): Reviewed {
 /** The cart after the database refused it: as it can be had now, with what changed. */
 export function afterRefusal(
   cart: Cart,
+  confirmed: number,
   outcome: Extract<PlaceOrderOutcome, { kind: "soldOut" | "repriced" | "gone" }>,
   { shop }: Facts,
 ): Reviewed {
@@ -47,6 +49,7 @@ export function afterRefusal(
   } else if (outcome.kind === "repriced") {
     const now = new Map(outcome.lines.map((line) => [line.line, line.now]));
     for (const { productName, before, now } of outcome.lines) news.push(repriced(productName, before, now));
+    if (outcome.lines.length === 0) news.push(repricedTotal(confirmed, outcome.price.total));
     kept = cart.map((line, at) => ({ ...line, unitPrice: now.get(at) ?? line.unitPrice }));
   } else
     for (const { variantId, productName, available } of outcome.shortages) {

@@ -1,5 +1,6 @@
 import { cashWords } from "../replies/checkout.replies.js";
 import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
+import { zoneAnswer } from "../replies/zone.replies.js";
 import { say, together } from "../replies/reply.js";
 import { toBrowse } from "../replies/choices.js";
 import type { AnswerTopic } from "../../commerce/index.js";
@@ -32,6 +33,7 @@ function tellHours(context: BuyerContext, { facts }: On<"hours">): Decision {
 function tellArea(context: BuyerContext, { area, facts }: On<"area">): Decision {
   const shown = area === undefined ? "" : shownAs(area, facts.said);
   const place = shown === "" ? undefined : shown;
+  if (facts.shop.terms.zones.length > 0) return { says: [zoneAnswer(place, context, facts)] };
   const answer = writtenOn("delivery", facts);
   const says = [areaAnswer(place, answer, context, facts)];
   return answer === undefined ? offering(facts, says) : { says };
@@ -39,6 +41,7 @@ function tellArea(context: BuyerContext, { area, facts }: On<"area">): Decision 
 
 /** The two ways are facts; what the shop says about bringing follows. */
 function tellBothWays(context: BuyerContext, { facts }: On<"askedFulfilment">): Decision {
+  if (facts.shop.terms.zones.length > 0) return { says: [zoneAnswer(undefined, context, facts)] };
   const answer = writtenOn("delivery", facts);
   const known = say("checkout.bothWays");
   if (answer === undefined) return { says: [together([known], { suggestions: [toBrowse] })] };

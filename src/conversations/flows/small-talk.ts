@@ -1,5 +1,5 @@
 import type { Facts } from "../events.js";
-import { cartValues, itemCount, whatNext } from "../replies/cart.replies.js";
+import { cartValues, itemCount, nextSteps } from "../replies/cart.replies.js";
 import { toBrowse, toCart, toCheckout, toHome, toOrders, toPerson } from "../replies/choices.js";
 import { nearestList } from "../replies/list.replies.js";
 import { reply, say, together } from "../replies/reply.js";
@@ -29,18 +29,22 @@ export function welcome(_: BuyerContext, { facts }: { facts: Facts }): Decision 
   };
 }
 
-export function thank({ context }: Args): Reply {
+export function thank({ context, event }: Args): Reply {
   if (itemCount(context) === 0) return reply("thanks.welcome", {});
-  return reply("thanks.cartWaits", cartValues(context), { suggestions: [toCheckout, toCart, toHome] });
+  return reply("thanks.cartWaits", cartValues(context, event.facts), {
+    suggestions: [toCheckout, toCart, toHome],
+  });
 }
 
-export function sayGoodbye({ context }: Args): Reply {
-  return itemCount(context) === 0 ? reply("goodbye.bye", {}) : reply("goodbye.cartKept", cartValues(context));
+export function sayGoodbye({ context, event }: Args): Reply {
+  return itemCount(context) === 0
+    ? reply("goodbye.bye", {})
+    : reply("goodbye.cartKept", cartValues(context, event.facts));
 }
 
 /** "Yes" to nothing that was asked. */
 export function nod({ context }: Args): Reply {
-  return together([say("yes.toWhat")], { suggestions: whatNext(context).suggestions ?? [] });
+  return together([say("yes.toWhat")], { suggestions: nextSteps(context) });
 }
 
 /** First words that mean nothing here are what a welcome is for, once. */

@@ -75,7 +75,7 @@ function answerRemark(context: BuyerContext, { about, facts }: On<"remark">): De
     return offering(facts, [reply("remark.complaint", { offer: personOffer(facts) }, withPerson)]);
   const heard = say(about === "dislike" ? "remark.dislike" : "remark.past");
   if (facts.asking) return { says: [together([heard])] };
-  const next = whatNext(context);
+  const next = whatNext(context, facts);
   return { says: [together([heard, next], { suggestions: next.suggestions ?? [] })] };
 }
 

@@ -2,12 +2,14 @@ import type { Cart, CartLine, Catalogue, Product } from "../../commerce/index.js
 import type { Facts } from "../events.js";
 import type { BuyerContext } from "../flows/buyer-context.js";
 import { choiceId } from "../flows/choice-ids.js";
+import { priceNow, shownPrice, stopOf, totalSoFar } from "../flows/cart-price.js";
 import type { OrderReading } from "../understand/order-reading.js";
 import type { Settled } from "../flows/wanted.js";
 import { toBrowse, toCart, toChange, toCheckout, toHome, toUndo } from "./choices.js";
 import type { Label, Phrase } from "./messages.js";
 import { itemName } from "./item.replies.js";
 import { priceOf } from "./product.replies.js";
+import { costLines, missingWords } from "./price.replies.js";
 import { commas, lines, money, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
@@ -77,28 +79,42 @@ export function nearestChoices(notHad: readonly NotHad[], { cart }: BuyerContext
   return cart.length > 0 && choices.length > 0 ? [...choices, { ...toCheckout, told: true }] : choices;
 }
 
-/** Where nothing is being asked: what is in the cart, and what can come next. */
-export function whatNext(context: BuyerContext): Reply {
-  if (context.cart.length === 0 && context.undo)
-    return reply("cart.empty", {}, { suggestions: [toUndo, toBrowse] });
-  if (context.cart.length === 0) return reply("search.ask", {}, { suggestions: [toBrowse] });
-  const suggestions = [toCheckout, toCart, toHome];
-  const [only, second] = context.cart;
-  if (only && !second && only.id === context.lastLine) return reply("cart.next", {}, { suggestions });
-  return reply("cart.totalNext", { total: money(cartTotal(context.cart)) }, { suggestions });
+/** What can come next where nothing is being asked. */
+export function nextSteps({ cart, undo }: BuyerContext): ReplyChoice[] {
+  if (cart.length > 0) return [toCheckout, toCart, toHome];
+  return undo ? [toUndo, toBrowse] : [toBrowse];
 }
 
-export function totalNow(context: BuyerContext): Phrase {
-  return phrase("cart.totalNext", { total: money(cartTotal(context.cart)) });
+/** Where nothing is being asked: what is in the cart, and what can come next. */
+export function whatNext(context: BuyerContext, facts: Facts): Reply {
+  const suggestions = nextSteps(context);
+  if (context.cart.length === 0)
+    return context.undo ? reply("cart.empty", {}, { suggestions }) : reply("search.ask", {}, { suggestions });
+  const total = totalSoFar(context, facts);
+  const [only, second] = context.cart;
+  const isTold = total === cartTotal(context.cart);
+  if (only && !second && only.id === context.lastLine && isTold)
+    return reply("cart.next", {}, { suggestions });
+  return reply("cart.totalNext", { total: money(total) }, { suggestions });
+}
+
+export function totalNow(context: BuyerContext, facts: Facts): Phrase {
+  return phrase("cart.totalNext", { total: money(totalSoFar(context, facts)) });
 }
 
 export function cartShown(context: BuyerContext, facts: Facts): Reply {
   if (context.cart.length === 0) return emptyCart();
+  const price = priceNow(context, facts);
+  const few = stopOf(price, "belowMinimum");
   return reply(
     "cart.shown",
     {
-      lines: lines(context.cart.map((line) => lineWords(line, facts))),
-      total: money(cartTotal(context.cart)),
+      lines: lines([
+        ...context.cart.map((line) => lineWords(line, facts)),
+        ...costLines(shownPrice(price), context.draft.fulfilment === "delivery"),
+        ...(few ? [missingWords(context, few.missing, few.minimum)] : []),
+      ]),
+      total: money(price.total),
     },
     { suggestions: [toCheckout, toChange, toHome] },
   );
@@ -133,6 +149,6 @@ export function lineNow(line: CartLine, facts: Facts): Reply {
 }
 
 /** "3 items, $42.00". */
-export function cartValues(context: BuyerContext): { count: number; total: { minor: number } } {
-  return { count: itemCount(context), total: money(cartTotal(context.cart)) };
+export function cartValues(context: BuyerContext, facts: Facts): { count: number; total: { minor: number } } {
+  return { count: itemCount(context), total: money(totalSoFar(context, facts)) };
 }

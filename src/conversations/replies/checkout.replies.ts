@@ -4,9 +4,12 @@ import type { BuyerContext, Fulfilment } from "../flows/buyer-context.js";
 import { choiceId } from "../flows/choice-ids.js";
 import { nameFor, offeredAddress, summaryOf } from "../flows/checkout-facts.js";
 import { cartTotal, lineWords } from "./cart.replies.js";
+import { costLines, placedCosts } from "./price.replies.js";
+import { choosesTimes } from "../flows/when.js";
+import { branchName, timeOfOrder } from "./when.replies.js";
 import { goBack, toHome, toOrders } from "./choices.js";
 import type { Label, Phrase } from "./messages.js";
-import { lines, money, phrase, reply, say } from "./reply.js";
+import { commas, lines, money, phrase, reply, say } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
 const delivery: ReplyChoice = { id: choiceId.command("delivery"), label: say("choice.delivery") };
@@ -37,16 +40,20 @@ export function askName(): Reply {
 
 /** Everything that is about to be agreed to; an address is not repeated to somebody who may be another. */
 export function askConfirmation(context: BuyerContext, facts: Facts): Reply {
-  const { cart, draft } = context;
+  const { cart, draft, price } = context;
   const pickedUp = draft.fulfilment === "pickup";
+  const time = timeOfOrder(context, facts);
   return reply(
     "checkout.summary",
     {
-      lines: lines(cart.map((line) => lineWords(line, facts))),
-      how: howWords(context, facts),
+      lines: lines([
+        ...cart.map((line) => lineWords(line, facts)),
+        ...(price ? costLines(price, !pickedUp) : []),
+      ]),
+      how: commas([howWords(context, facts), ...(time ? [time] : [])]),
       name: nameFor(context, facts) ?? "",
       payment: say(pickedUp ? "checkout.payPickup" : "checkout.payDelivery"),
-      total: money(cartTotal(cart)),
+      total: money(price?.total ?? cartTotal(cart)),
     },
     {
       suggestions: [
@@ -57,19 +64,26 @@ export function askConfirmation(context: BuyerContext, facts: Facts): Reply {
   );
 }
 
-function howWords({ draft }: BuyerContext, { trusted }: Facts): Phrase {
-  if (draft.fulfilment === "pickup") return say("checkout.pickup");
+function howWords(context: BuyerContext, facts: Facts): Phrase {
+  const { draft } = context;
+  const { trusted } = facts;
+  const branch = branchName(context, facts);
+  if (draft.fulfilment === "pickup")
+    return branch === undefined ? say("checkout.pickup") : phrase("branch.at", { branch });
   return trusted
     ? phrase("checkout.toAddress", { address: draft.address ?? "" })
     : say("checkout.toAddressGiven");
 }
 
-export function askWhatToChange({ draft }: BuyerContext): Reply {
+export function askWhatToChange(context: BuyerContext, facts: Facts): Reply {
+  const { draft } = context;
   const choices: ReplyChoice[] = [
     { id: choiceId.command("changeCart"), label: say("choice.changeItems") },
     { id: choiceId.command("changeFulfilment"), label: say("choice.changeHow") },
     { id: choiceId.command("changeName"), label: say("choice.changeName") },
   ];
+  if (choosesTimes(context, facts))
+    choices.push({ id: choiceId.command("changeTime"), label: say("choice.changeTime") });
   if (draft.fulfilment === "delivery")
     choices.push({ ...anotherAddress, label: say("choice.changeAddress") });
   return reply(
@@ -85,12 +99,14 @@ export function orderPlaced(order: OrderSummary, { trusted }: Facts): Reply {
   const there: Label = trusted
     ? phrase("checkout.placedDelivery", { address: order.address ?? "" })
     : say("checkout.placedDeliveryGiven");
+  const costs = placedCosts(order);
+  const total = money(order.total);
   return reply(
     "checkout.placed",
     {
       number: String(order.number),
       how: pickedUp ? say("checkout.placedPickup") : there,
-      total: money(order.total),
+      total: costs.length > 0 ? phrase("price.totalWith", { total, costs: commas(costs) }) : total,
       payment: say(pickedUp ? "checkout.placedCashPickup" : "checkout.placedCashDelivery"),
     },
     { suggestions: [toOrders, toHome] },

@@ -1,6 +1,6 @@
 import type { Facts } from "../events.js";
 import type { BuyerContext } from "../flows/buyer-context.js";
-import { whatNext } from "./cart.replies.js";
+import { nextSteps } from "./cart.replies.js";
 import { toAskPerson } from "./choices.js";
 import type { Phrase } from "./messages.js";
 import { phrase, reply, say, together } from "./reply.js";
@@ -20,7 +20,7 @@ export function unknownAnswer(facts: Facts): Reply {
 
 /** The shop's own words. */
 export function writtenAnswer(answer: string, context: BuyerContext): Reply {
-  return reply("answer.written", { answer }, { suggestions: whatNext(context).suggestions ?? [] });
+  return reply("answer.written", { answer }, { suggestions: nextSteps(context) });
 }
 
 /** Whether it can be brought there: the shop's words after the place asked about. */
@@ -31,7 +31,7 @@ export function areaAnswer(
   facts: Facts,
 ): Reply {
   if (answer !== undefined && area !== undefined)
-    return reply("area.written", { area, answer }, { suggestions: whatNext(context).suggestions ?? [] });
+    return reply("area.written", { area, answer }, { suggestions: nextSteps(context) });
   if (answer !== undefined) return writtenAnswer(answer, context);
   const known = [say("checkout.bothWays"), say("delivery.free"), personOffer(facts)];
   return together(area === undefined ? known : [phrase("area.unknown", { area }), ...known], withPerson);

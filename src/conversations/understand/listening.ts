@@ -4,7 +4,7 @@ import type { OrderExplanation } from "./order/explain-order.js";
 import type { Offered } from "./offered.js";
 
 /** What a free text is taken for where the conversation waits for one. */
-export type Expecting = "address" | "name" | "quantity" | "search";
+export type Expecting = "address" | "name" | "quantity" | "search" | "time";
 
 /** What a message is understood against. */
 export interface Listening {
@@ -18,6 +18,8 @@ export interface Listening {
   about?: Product;
   /** The product being looked at, or the one asked about before: what "is it in stock" and "how much is it" are about. */
   spokenOf?: Product;
+  /** Codes of promotions that the shop has now. */
+  codes?: readonly string[];
   /** Is told why an order was read as it was. */
   explain?: (explanation: OrderExplanation) => void;
 }

@@ -13,12 +13,14 @@ import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
 import { readIntent } from "./read-intent.js";
 import { readLabel, readNumber, readOffered } from "./read-offered.js";
-import { readOtherChange } from "./read-other-change.js";
+import { readKept } from "./read-kept.js";
 import { readLanguageWish } from "./read-language-wish.js";
 import { readOwnLabel } from "./read-own-label.js";
 import { readPersonal } from "./read-personal.js";
+import { readPromo } from "./read-promo.js";
 import { readDiet, readDistress, readRemark } from "./read-statement.js";
 import { readWished } from "./read-search.js";
+import { readTimeSaid } from "./times/read-time-said.js";
 import { wantedFirst } from "./wanted-first.js";
 import type { Word } from "./words.js";
 import { wordsOfText } from "./words-of-text.js";
@@ -52,22 +54,29 @@ function saysWhen(words: readonly Word[], { cuesIn }: Hearing): boolean {
 
 function readWords(text: string, words: readonly Word[], hearing: Hearing): Meaning {
   const { languages, lexicon, listening } = hearing;
+  const time = listening.expecting === "time" ? readTimeSaid(text, words, hearing) : undefined;
+  if (time) return time;
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
   const command =
     readOwnLabel(words, listening) ??
     readCommand(words, languages, listening) ??
     readLanguageWish(polite, hearing);
   if (command) return command;
+  const promo = readPromo(text, words, listening);
+  if (promo) return promo;
   const personal = readPersonal(text, polite, listening);
   if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
     return (
-      readOffered(polite, listening) ??
+      readOffered(polite, listening, languages) ??
       readIntent(text, words, hearing) ??
       readDiet(text, polite, lexicon, languages) ??
       readAround(polite, hearing) ?? { type: "text", text }
     );
-  const intent = readRemark(text, polite, lexicon, languages, listening) ?? readIntent(text, words, hearing);
+  const intent =
+    readKept(polite, hearing) ??
+    readRemark(text, polite, lexicon, languages, listening) ??
+    readIntent(text, words, hearing);
   // "the cheapest thing you have" is about all there is, too, but says which first.
   const wished =
     intent?.type === "home" && (readWished(polite, lexicon) ?? readDiet(text, polite, lexicon, languages));
@@ -102,11 +111,10 @@ function readSigns(text: string): Meaning {
 function readExact(words: readonly Word[], hearing: Hearing): Meaning | undefined {
   const { languages, lexicon, listening } = hearing;
   return (
-    readChange(words, lexicon, listening) ??
-    readOtherChange(words, lexicon, listening, languages) ??
-    readNumber(words, listening, orderSpeechOf(languages)) ??
+    readChange(words, hearing) ??
+    readNumber(words, listening, languages) ??
     readAskedOfSold(words, hearing) ??
-    readLabel(words, lexicon, listening) ??
+    readLabel(words, lexicon, listening, languages) ??
     misspeltCommand(words, lexicon, languages)
   );
 }

@@ -1,3 +1,4 @@
+import { arPayments } from "./payments/ar.js";
 import { arFulfilment } from "./fulfilment/ar.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -345,7 +346,7 @@ export const ar: Texts = {
   "zone.freeFrom": "مجاني من {amount}",
   "zone.minimum": "أقل طلب {amount}",
   "zone.minutes":
-    "حوالي {count, plural, one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+    "حوالي {count, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "zone.line": "{zone}: {terms}",
   "zone.list": "نوصل إلى:\n{zones}",
   "zone.names": "نوصل إلى: {zones}.",
@@ -367,4 +368,5 @@ export const ar: Texts = {
   "list.open": "اختر",
   "list.line": "{label}: {detail}",
   ...arFulfilment,
+  ...arPayments,
 };

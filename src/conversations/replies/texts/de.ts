@@ -1,3 +1,4 @@
+import { dePayments } from "./payments/de.js";
 import { deFulfilment } from "./fulfilment/de.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -374,4 +375,5 @@ export const de: Texts = {
   "list.open": "Auswählen",
   "list.line": "{label}: {detail}",
   ...deFulfilment,
+  ...dePayments,
 };

@@ -1,3 +1,4 @@
+import { enPayments } from "./payments/en.js";
 import { enFulfilment } from "./fulfilment/en.js";
 
 /** What a buyer without buttons is told to reply, in capitals where the language has them; understanding knows each as its command. */
@@ -365,4 +366,5 @@ export const en = {
   "list.open": "Choose",
   "list.line": "{label}: {detail}",
   ...enFulfilment,
+  ...enPayments,
 } as const;

@@ -1,3 +1,4 @@
+import { esPayments } from "./payments/es.js";
 import { esFulfilment } from "./fulfilment/es.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -341,7 +342,7 @@ export const es: Texts = {
   "zone.costs": "{fee}",
   "zone.freeFrom": "gratis desde {amount}",
   "zone.minimum": "pedido mínimo {amount}",
-  "zone.minutes": "unos {count, plural, one {# minuto} other {# minutos}}",
+  "zone.minutes": "unos {count, plural, one {# minuto} many {# minutos} other {# minutos}}",
   "zone.line": "{zone}: {terms}",
   "zone.list": "Llevamos a:\n{zones}",
   "zone.names": "Llevamos a: {zones}.",
@@ -365,4 +366,5 @@ export const es: Texts = {
   "list.open": "Elegir",
   "list.line": "{label}: {detail}",
   ...esFulfilment,
+  ...esPayments,
 };

@@ -1,3 +1,4 @@
+import { frPayments } from "./payments/fr.js";
 import { frFulfilment } from "./fulfilment/fr.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -339,13 +340,13 @@ export const fr: Texts = {
   "promo.noted": "{code} ({name}) est noté et compte avec votre commande.",
   "promo.replaced": "Il remplace {code}.",
   "promo.removed": "{code} est retiré.",
-  "promo.none": "Il n’y a pas de code sur votre commande.",
-  "promo.unknown": "Il n’y a pas de code {code} ici. Vérifiez comment il s’écrit.",
+  "promo.none": "Il n'y a pas de code sur votre commande.",
+  "promo.unknown": "Il n'y a pas de code {code} ici. Vérifiez comment il s'écrit.",
   "promo.ended": "Le code {code} est terminé.",
   "promo.notYet": "Le code {code} vaut à partir du {day}.",
   "promo.usedUp": "Le code {code} est épuisé.",
   "promo.usedByYou": "Vous avez déjà utilisé le code {code}.",
-  "promo.nothingFits": "Le code {code} n’est pas pour ce qui est dans votre panier.",
+  "promo.nothingFits": "Le code {code} n'est pas pour ce qui est dans votre panier.",
   "promo.onlyDelivery": "Le code {code} est seulement pour la livraison.",
   "promo.alreadyFree": "Le code {code} est pour la livraison, et elle est déjà gratuite.",
   "promo.below": "Le code {code} vaut à partir de {minimum} : encore {missing}.",
@@ -353,14 +354,14 @@ export const fr: Texts = {
   "zone.costs": "{fee}",
   "zone.freeFrom": "gratuit dès {amount}",
   "zone.minimum": "commande minimum {amount}",
-  "zone.minutes": "environ {count, plural, one {# minute} other {# minutes}}",
+  "zone.minutes": "environ {count, plural, one {# minute} many {# minutes} other {# minutes}}",
   "zone.line": "{zone} : {terms}",
   "zone.list": "Nous livrons à :\n{zones}",
   "zone.names": "Nous livrons à : {zones}.",
   "zone.yes": "Oui, nous livrons à {place} : {terms}.",
   "zone.notTo": "Désolé, nous ne livrons pas à {place}.",
   "zone.notThere": "Désolé, nous ne livrons pas à cette adresse.",
-  "zone.depends": "Pour {place}, cela dépend de l’adresse et de son code postal.",
+  "zone.depends": "Pour {place}, cela dépend de l'adresse et de son code postal.",
   "zone.sendPlace": "Si possible, envoyez votre position : elle est peut-être assez proche.",
   "zone.pickupToo": "Vous pouvez aussi retirer votre commande.",
 
@@ -378,4 +379,5 @@ export const fr: Texts = {
   "list.open": "Choisir",
   "list.line": "{label} : {detail}",
   ...frFulfilment,
+  ...frPayments,
 };

@@ -1,3 +1,4 @@
+import { hiPayments } from "./payments/hi.js";
 import { hiFulfilment } from "./fulfilment/hi.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -360,4 +361,5 @@ export const hi: Texts = {
   "list.open": "चुनें",
   "list.line": "{label}: {detail}",
   ...hiFulfilment,
+  ...hiPayments,
 };

@@ -1,3 +1,4 @@
+import { ptPayments } from "./payments/pt.js";
 import { ptFulfilment } from "./fulfilment/pt.js";
 import type { ReplyWords, Texts } from "./texts.js";
 
@@ -342,7 +343,7 @@ export const pt: Texts = {
   "zone.costs": "{fee}",
   "zone.freeFrom": "grátis a partir de {amount}",
   "zone.minimum": "pedido mínimo {amount}",
-  "zone.minutes": "cerca de {count, plural, one {# minuto} other {# minutos}}",
+  "zone.minutes": "cerca de {count, plural, one {# minuto} many {# minutos} other {# minutos}}",
   "zone.line": "{zone}: {terms}",
   "zone.list": "Entregamos em:\n{zones}",
   "zone.names": "Entregamos em: {zones}.",
@@ -367,4 +368,5 @@ export const pt: Texts = {
   "list.open": "Escolher",
   "list.line": "{label}: {detail}",
   ...ptFulfilment,
+  ...ptPayments,
 };

@@ -23,7 +23,8 @@ export const esFulfilment: FulfilmentTexts = {
     "¿Para cuándo lo quieres?{plain, select, yes { Responde un número, o di el día y la hora.} other { Elige, o di el día y la hora.}}",
   "slot.full": "{when}: otra persona acaba de tomar esa hora.",
   "slot.notThen": "Para entonces no hay nada que elegir. Lo más cercano:",
-  "slot.noneLeft": "Por ahora todas las horas están ocupadas. Tu carrito queda guardado: inténtalo más tarde.",
+  "slot.noneLeft":
+    "Por ahora todas las horas están ocupadas. Tu carrito queda guardado: inténtalo más tarde.",
   "slot.only": "Aquí no se puede elegir la hora: lo tendrás lo antes posible.",
   "choice.asap": "Lo antes posible",
   "choice.changeTime": "La hora",
@@ -39,6 +40,7 @@ export const esFulfilment: FulfilmentTexts = {
   "track.link": "Síguelo: {url}",
   "track.code": "Código de recogida: {code}. Dilo en el mostrador.",
   "track.place": "Recógelo en {place}.",
-  "track.part": "{shipped, plural, one {# artículo} many {# artículos} other {# artículos}} de {all} en camino.",
+  "track.part":
+    "{shipped, plural, one {# artículo} many {# artículos} other {# artículos}} de {all} en camino.",
   "track.delayed": "No se pudo entregar. La tienda lo sabe.",
 };

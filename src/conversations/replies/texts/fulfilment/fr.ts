@@ -23,7 +23,8 @@ export const frFulfilment: FulfilmentTexts = {
     "Pour quand le voulez-vous ?{plain, select, yes { Répondez un numéro, ou dites le jour et l'heure.} other { Choisissez, ou dites le jour et l'heure.}}",
   "slot.full": "{when} : quelqu'un d'autre vient de prendre cette heure.",
   "slot.notThen": "Rien à choisir à ce moment-là. Au plus près :",
-  "slot.noneLeft": "Toutes les heures sont prises pour l'instant. Votre panier est gardé : réessayez plus tard.",
+  "slot.noneLeft":
+    "Toutes les heures sont prises pour l'instant. Votre panier est gardé : réessayez plus tard.",
   "slot.only": "L'heure ne se choisit pas ici : vous l'aurez dès que possible.",
   "choice.asap": "Dès que possible",
   "choice.changeTime": "L'heure",

@@ -23,7 +23,8 @@ export const ptFulfilment: FulfilmentTexts = {
     "Para quando você quer?{plain, select, yes { Responda um número, ou diga o dia e a hora.} other { Escolha, ou diga o dia e a hora.}}",
   "slot.full": "{when}: outra pessoa acabou de pegar esse horário.",
   "slot.notThen": "Para então não há nada a escolher. O mais próximo:",
-  "slot.noneLeft": "Por agora todos os horários estão ocupados. Seu carrinho fica guardado: tente mais tarde.",
+  "slot.noneLeft":
+    "Por agora todos os horários estão ocupados. Seu carrinho fica guardado: tente mais tarde.",
   "slot.only": "Aqui não se escolhe a hora: você recebe o mais rápido possível.",
   "choice.asap": "O mais rápido possível",
   "choice.changeTime": "A hora",

@@ -1,0 +1,55 @@
+/** How an order is paid, and what becomes of the money. */
+export const enPayments = {
+  "payment.ask": "How would you like to pay?",
+  "choice.card": "Card",
+  "choice.cash": "Cash",
+  "choice.transfer": "Bank transfer",
+  "choice.payLink": "Payment link",
+  "choice.changePayment": "Payment",
+  "payment.card": "Payment by card",
+  "payment.transfer": "Payment by bank transfer",
+  "payment.byCard": "by card",
+  "payment.byCash": "in cash",
+  "payment.byTransfer": "by bank transfer",
+  "payment.ways": "You can pay: {ways}.",
+  "payment.cardNot": "Cards are not taken here.",
+  "payment.transferNot": "Bank transfers are not taken here.",
+  "payment.cashNot": "Cash is not possible for this order.",
+  "payment.cashUpTo": "Cash is possible up to {limit}.",
+  "payment.noWay": "There is no way to pay this order here. A person can help.",
+  "payment.placedCard": "by card, the link comes in a moment",
+  "payment.keptUntil": "It is kept for you until {when}.",
+  "payment.details": "Please transfer {amount}, reference {number}:\n{details}",
+  "payment.sayPaid": 'Then send a photo of the receipt here, or just say "paid".',
+  "payment.link": "Order {number}: pay {amount} here: {url}",
+  "payment.linkUntil": "Order {number}: pay {amount} here until {when}: {url}",
+  "payment.failed": 'The payment for order {number} did not work. Say "payment link" to try again.',
+  "payment.received": "Order {number}: {amount} has arrived. Thank you.",
+  "payment.wrong":
+    "For order {number} {came} came, not {asked}. It is going back to you; the order is not paid yet.",
+  "payment.late": "Your payment of {came} came after order {number} had ended. It is going back to you.",
+  "payment.soldOut":
+    "Your payment of {came} for order {number} came too late: not everything in it is there any more. It is going back to you.",
+  "payment.twice": "Order {number} was paid already. Your second payment of {came} is going back to you.",
+  "payment.refundedCard":
+    "{amount} for order {number} has gone back to your card. It can take some days to show there.",
+  "payment.refunded": "{shop} has given back {amount} for order {number}.",
+  "payment.refundFailed":
+    "Giving back {amount} for order {number} did not work. {shop} can see it and looks after it.",
+  "payment.declined":
+    "{shop} cannot find your transfer of {amount} for order {number}. Please check that it was sent, and send a photo of the receipt here.",
+  "payment.coming": "The link for order {number} is being made and comes here in a moment.",
+  "payment.isPaid": "Yes, order {number} is paid: {amount}.",
+  "payment.wentBack": "What was paid for order {number} has gone back to you: {amount}.",
+  "payment.notYet": "Nothing has arrived for order {number} yet. I will tell you here as soon as it does.",
+  "payment.looking":
+    "Thanks. {shop} checks whether {amount} for order {number} has arrived, and I will tell you here.",
+  "payment.inCash": "Order {number} is paid in cash when you get it: {amount}.",
+  "payment.nothing": "There is nothing to pay here.",
+  "payment.over": "Order {number}: {status}. There is nothing to pay for it any more.",
+  "payment.pageBack":
+    "You can close this page and go back to the chat. It tells you as soon as the payment has arrived.",
+  "payment.pagePaid": "This is paid. Thank you! You can close this page.",
+  "payment.pageOver": "There is nothing to pay here any more. Please write in the chat.",
+  "payment.pageWait": "This page is being made. Please come back in a moment.",
+} as const;
