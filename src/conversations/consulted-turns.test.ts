@@ -105,7 +105,7 @@ test("a process that dies, or loses its lease, while a model is asked: the messa
   const answers: ((verdict: Verdict) => void)[] = [];
   await receive(from, unsure);
   // It looks for work once, and after each consultation.
-  startRunner(() => new Promise((resolve) => answers.push(resolve)), 1_000_000);
+  const first = startRunner(() => new Promise((resolve) => answers.push(resolve)), 1_000_000);
   await until(() => answers.length === 1);
   expect(await chatOf(from)).toEqual([{ state: "pending", attempts: 1, replies: 0, mugs: 0 }]);
   // Its lease ends, as that of a dead process would, and another process takes the message.
@@ -120,8 +120,7 @@ test("a process that dies, or loses its lease, while a model is asked: the messa
     .get(shop.tenantId)
     .then((s) => mug({ shop: s } as never, new AbortController().signal));
   answers.forEach((answer) => answer(late));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await second.stop();
+  await Promise.all([first.stop(), second.stop()]);
   expect(await chatOf(from)).toEqual([{ state: "done", attempts: 2, replies: 1, mugs: 1 }]);
 });
 
@@ -153,9 +152,7 @@ test("a service that stops does not wait for the model: the message is answered 
   );
   await receive(from, unsure);
   await until(() => asked);
-  const begun = performance.now();
-  await runner.stop();
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  await runner.stop(); // the model never answers by itself
   expect(await chatOf(from)).toMatchObject([{ state: "done", replies: 1, mugs: 0 }]);
 });
 

@@ -100,8 +100,12 @@ test("a name from another language does not change what is spoken", () => {
   expect(detectLanguage("quiero un mac and cheese")).toBe("es");
 });
 
-test("a long hostile text is read in no time", () => {
-  const start = performance.now();
-  for (const part of ["a'", "ñ ", "مي ", "\u0301", "e\u0301\u0301"]) detectLanguage(part.repeat(2000));
-  expect(performance.now() - start).toBeLessThan(50);
+test("of a long text only the beginning is looked at, however much there is of it", () => {
+  for (const part of ["a'", "ñ ", "مي ", "\u0301 ", "e\u0301\u0301 "]) {
+    const beginning = part.repeat(300).slice(0, 600);
+    const told = detectLanguage(beginning);
+    expect(detectLanguage(`${beginning}${" ¿dónde está mi pedido? quiero pagar ahora".repeat(100)}`)).toBe(
+      told,
+    );
+  }
 });
