@@ -1,4 +1,6 @@
-import type { findOrders, placeOrder, SearchWish } from "../commerce/index.js";
+import type { findOrders, placeOrder, readFullSlots, SearchWish } from "../commerce/index.js";
+import type { SellerAsk } from "./perform-seller-ask.js";
+import type { Affair } from "./affairs/affair.js";
 import type { Reply } from "./replies/reply.js";
 import type { Question } from "./understand/model/question.js";
 
@@ -12,13 +14,16 @@ export type Effect =
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
   | { type: "findOrders"; params: FindOrdersParams }
-  | { type: "searchProducts"; params: { query: string; wish?: SearchWish } };
+  | { type: "findSlots"; params: FindSlotsParams }
+  | { type: "searchProducts"; params: { query: string; wish?: SearchWish } }
+  | { type: "affair"; params: Affair };
 
 export type PlaceOrderParams = Parameters<typeof placeOrder>[1];
 export type FindOrdersParams = Parameters<typeof findOrders>[1];
+export type FindSlotsParams = Parameters<typeof readFullSlots>[1];
 
 /** An operation on the database without which the turn cannot go on. */
-export type Operation = Extract<Effect, { type: "placeOrder" | "findOrders" | "searchProducts" }>;
+export type Operation = Extract<Effect, { type: "placeOrder" | "findOrders" | "findSlots" | "searchProducts" | "affair" }>;
 
 /** A language model is to be asked about a text, outside every transaction, before the turn goes on. */
 export interface Consultation {
@@ -27,7 +32,7 @@ export interface Consultation {
 }
 
 /** What a turn waits for. */
-export type Ask = Operation | Consultation;
+export type Ask = Operation | SellerAsk | Consultation;
 
 /** An action that does nothing here: its type and params are what it is for. */
 export function effect<Params = undefined>(): (args: unknown, params: Params) => void {

@@ -1,16 +1,29 @@
-import { findOrders, placeOrder, searchProducts } from "../commerce/index.js";
+import { findOrders, placeOrder, readFullSlots, searchProducts } from "../commerce/index.js";
 import type { EngineTransaction } from "../platform/index.js";
+import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation } from "./effects.js";
+import { performSellerAsk } from "./perform-seller-ask.js";
+import type { SellerAnswered, SellerAsk } from "./perform-seller-ask.js";
 import type { Answer } from "./take-turn.js";
 
 /** Performs what a flow asked for, as the tenant, in the transaction that stores the turn: both happen or neither. */
-export function performAsk(ask: Operation, tx: EngineTransaction, tenantId: string): Promise<Answer> {
-  return tx.asTenant(tenantId, async (sql): Promise<Answer> => {
+export function performAsk(
+  ask: Operation | SellerAsk,
+  tx: EngineTransaction,
+  tenantId: string,
+): Promise<Answer | SellerAnswered> {
+  return tx.asTenant(tenantId, async (sql): Promise<Answer | SellerAnswered> => {
     switch (ask.type) {
+      case "seller":
+        return { type: "sellerAnswered", answer: await performSellerAsk(sql, ask.params) };
+      case "affair":
+        return { type: "affairDone", done: await performAffair(sql, ask.params) };
       case "placeOrder":
         return { type: "orderAnswered", outcome: await placeOrder(sql, ask.params) };
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
+      case "findSlots":
+        return { type: "slotsFound", full: await readFullSlots(sql, ask.params) };
       case "searchProducts":
         return {
           type: "productsFound",

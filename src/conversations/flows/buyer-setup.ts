@@ -1,7 +1,8 @@
 import { enqueueActions, setup } from "xstate";
+import type { Affair } from "../affairs/affair.js";
 import { effect } from "../effects.js";
 import type { SearchWish } from "../../commerce/index.js";
-import type { FindOrdersParams, PlaceOrderParams } from "../effects.js";
+import type { FindOrdersParams, FindSlotsParams, PlaceOrderParams } from "../effects.js";
 import type { BuyerEvent, Facts } from "../events.js";
 import type { Reply } from "../replies/reply.js";
 import type { Expecting } from "../understand/listening.js";
@@ -28,7 +29,9 @@ export const buyer = setup({
     ask: effect(),
     placeOrder: effect<PlaceOrderParams>(),
     findOrders: effect<FindOrdersParams>(),
+    findSlots: effect<FindSlotsParams>(),
     searchProducts: effect<{ query: string; wish?: SearchWish }>(),
+    affair: effect<Affair>(),
   },
   guards: {
     hasItems: ({ context }) => context.cart.length > 0,

@@ -26,6 +26,9 @@ export const choiceId = {
   orders: "orders",
   cancelOrder: (number: number) => `cancel:${number}`,
   returnOrder: (number: number) => `return:${number}`,
+  /** A slot by its beginning; without one as soon as possible. */
+  slot: (startsAt?: Date) => `t:${startsAt ? startsAt.getTime() / 60_000 : "asap"}`,
+  branch: (id: string) => `b:${id}`,
   language: (code: LanguageCode) => `lang:${code}`,
   command: (command: ChoiceCommand): string => command,
 };
@@ -51,9 +54,11 @@ const commands = [
   "change",
   "changeCart",
   "changeFulfilment",
+  "changeTime",
   "changeName",
   "sameAddress",
   "addressWanted",
+  ...(["cash", "card", "transfer", "changePayment", "payLink"] as const),
 ] as const satisfies readonly Command[];
 
 export type ChoiceCommand = (typeof commands)[number];
@@ -98,6 +103,10 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
       return rest.length > 0 ? undefined : readOrderWish(kind, first);
     case "lang":
       return rest.length > 0 ? undefined : readLanguage(first);
+    case "t":
+      return rest.length > 0 ? undefined : readSlot(first);
+    case "b":
+      return rest.length > 0 ? undefined : { type: "branch", branchId: first };
     case "ok":
       return rest.length > 0 ? undefined : { type: "confirm", summary: first };
     default:
@@ -194,6 +203,13 @@ function readOrderWish(kind: "cancel" | "return", text: string): Meaning | undef
   if (!/^[1-9]\d{0,8}$/.test(text)) return undefined;
   const number = Number(text);
   return kind === "cancel" ? { type: "cancelOrder", number } : { type: "returnWanted", number };
+}
+
+/** Whether there is such a slot is for the terms of the shop. */
+function readSlot(text: string): Meaning | undefined {
+  if (text === "asap") return { type: "slot" };
+  if (!/^[1-9]\d{6,8}$/.test(text)) return undefined;
+  return { type: "slot", startsAt: new Date(Number(text) * 60_000).toISOString() };
 }
 
 function readLine(kind: "l" | "r", text: string): Meaning | undefined {
