@@ -20,6 +20,10 @@ import type { Intake, Received } from "./conversations/index.js";
 import { startDemo } from "./demo.js";
 import { createLifetime } from "./lifetime.js";
 import type { Lifetime } from "./lifetime.js";
+import { openMedia } from "./open-media.js";
+import type { OpenMedia } from "./open-media.js";
+import { openPayments } from "./open-payments.js";
+import type { OpenPayments } from "./open-payments.js";
 import {
   createDeliveryEngine,
   createOutboxRelay,
@@ -81,6 +85,8 @@ export interface Foundation {
   hasher: PasswordHasher;
   shops: ShopCache;
   senders: SenderDirectory;
+  media: OpenMedia;
+  payments: OpenPayments;
 }
 
 /** The composition root: builds what ROLES names, starts it and answers once it is ready. Stops what it started if it cannot. */
@@ -113,8 +119,14 @@ async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "li
   const web = createWebServer({
     logger,
     ...(config.metrics && { metrics: base.metrics }),
-    ...(config.roles.has("web") && { raw: webhooks(base, intake) }),
-    routers: [...demo.routers, ...(isAdminHere(config) ? [adminRouter(base)] : [])],
+    ...(config.roles.has("web") && {
+      raw: new Map([...webhooks(base, intake), ...base.payments.webhooks]),
+    }),
+    routers: [
+      ...demo.routers,
+      ...(config.roles.has("web") ? [base.media.router, base.payments.router] : []),
+      ...(isAdminHere(config) ? [adminRouter(base)] : []),
+    ],
     checks: { database: () => base.db.ping() },
   });
   await web.start(config);
@@ -145,7 +157,9 @@ async function layFoundation(
   const hasher = createPasswordHasher();
   const metrics = createMetrics();
   registerBacklog(metrics, db.engine);
-  return { ...given, metrics, db, databaseUrl, encryption, hasher, shops, senders };
+  const media = await openMedia({ config, db, clock: seams.clock });
+  const base = { ...given, metrics, db, databaseUrl, encryption, hasher, shops, senders };
+  return { ...base, media, payments: openPayments(base) };
 }
 
 /** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */
@@ -232,7 +246,7 @@ function isAdminHere(config: Config): boolean {
   return config.roles.has("admin") && config.adminPort === undefined;
 }
 
-function adminRouter({ config, logger, db, encryption, hasher, shops, seams }: Foundation) {
+function adminRouter({ config, logger, db, encryption, hasher, shops, seams, media }: Foundation) {
   return createAdminApp({
     config,
     db,
@@ -241,6 +255,7 @@ function adminRouter({ config, logger, db, encryption, hasher, shops, seams }: F
     encryption,
     hasher,
     shopOf: (tenantId) => shops.get(tenantId),
+    stores: media.stores,
     understandText,
     checkCredentials: createCredentialCheck({ apiBaseUrl: config.twilio.apiBaseUrl, clock: seams.clock }),
   });

@@ -7,13 +7,14 @@ import type { TaskHandler } from "./platform/index.js";
 
 /** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
 function taskHandlers(
-  { db, shops, seams: { clock } }: Foundation,
+  { db, shops, payments, seams: { clock } }: Foundation,
   relay: OutboxRelay,
 ): Record<string, TaskHandler> {
   const onReplies = (): void => relay.wake();
   return {
     expire_order: createOrderExpiry({ db, clock }),
     tell_order_event: createOrderNews({ db, shops, onReplies }),
+    ...payments.tasks,
   };
 }
 

@@ -5,3 +5,4 @@ export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText, type TextReading } from "./understand-text.js";
 export { createOrderNews } from "./order-news.js";
+export { paymentPageRoutes } from "./payment-page.routes.js";

@@ -54,6 +54,8 @@ export class StripeBooks {
   refundsBecome: StripeRefund["status"] = "succeeded";
   private readonly answers = new Map<string, { request: string; answer: Answer }>();
 
+  /** What time it is at Stripe, in milliseconds. */
+  now: () => number = () => Date.now();
   private readonly emit: (type: string, object: object) => void;
 
   constructor(emit: (type: string, object: object) => void) {
@@ -93,7 +95,7 @@ export class StripeBooks {
   private openSession(form: URLSearchParams): Answer {
     const price = (part: string) => form.get(`line_items[0][price_data]${part}`);
     const ends = Number(form.get("expires_at"));
-    const inSeconds = ends - Date.now() / 1000;
+    const inSeconds = ends - this.now() / 1000;
     if (!(inSeconds > 1795 && inSeconds < 86_405)) return refusal("parameter_invalid_expires_at");
     if (!form.get("success_url")?.startsWith("http")) return refusal("url_invalid");
     const amount = Number(price("[unit_amount]"));

@@ -286,7 +286,9 @@ CREATE TABLE payments (
   -- the provider's ids: of the checkout session, and of the payment that refunds name
   session_ref  text,
   payment_ref  text,
+  -- the provider's page, and the short address of ours that leads there
   url          text,
+  short_url    text,
   -- what really came, whether or not it was what was asked for
   received     bigint CHECK (received > 0),
   received_currency text CHECK (char_length(received_currency) = 3),

@@ -14,7 +14,8 @@ export interface StatusChange {
  * What can happen to an order after it was placed, with what is kept of it (plain data, stored as JSON; no secrets). A new kind of
  * event is a line here and what is said of it in src/conversations/replies/order-news.replies.ts.
  */
-export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & PaymentEventData;
+export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & BuyerEventData &
+  PaymentEventData;
 
 /** What happens to an order's money. Amounts in minor units of `currency`, where there is none of the order's. */
 interface PaymentEventData {
@@ -31,6 +32,14 @@ interface PaymentEventData {
   /** The buyer says that the transfer is made; the shop has not seen it; it has, and it is not there. */
   proof_sent: object;
   transfer_declined: { reason?: string };
+}
+
+/** What a buyer does that is no step of the order. */
+interface BuyerEventData {
+  /** Wrote a word that the carrier takes for "never write to me": nobody can be told anything until they write START. */
+  buyer_silent: object;
+  buyer_back: object;
+  rated: { stars: number };
 }
 
 export type OrderEventType = keyof OrderEventData;

@@ -52,9 +52,9 @@ async function openCheckout(deps: PaymentTaskDeps, task: Task): Promise<TaskOutc
   });
   if (!found) return done;
   const { payment, order } = found;
-  const returnUrl = linkOf(publicBaseUrl, payment);
+  const link = linkOf(publicBaseUrl, payment);
   const asked = gateway?.openCheckout({
-    ...{ paymentId, tenantId, orderId: order.id, title: `#${order.number}`, returnUrl },
+    ...{ paymentId, tenantId, orderId: order.id, title: `#${order.number}`, returnUrl: `${link}?back` },
     ...{ amount: payment.amount, currency: payment.currency, askedAt: payment.createdAt },
     expiresAt: payment.expiresAt ?? new Date(payment.createdAt.getTime() + 24 * 3_600_000),
   });
@@ -82,16 +82,16 @@ async function openCheckout(deps: PaymentTaskDeps, task: Task): Promise<TaskOutc
       await scheduleTask(sql, { kind: "expire_checkout", key: paymentId, payload: { sessionRef } });
       return;
     }
-    await changePayment(sql, paymentId, { state: "open", sessionRef, url });
+    await changePayment(sql, paymentId, { state: "open", sessionRef, url, shortUrl: link });
     const until = payment.expiresAt?.toISOString() ?? null;
-    const data = { url: returnUrl, amount: payment.amount, until };
+    const data = { url: link, amount: payment.amount, until };
     await recordOrderEvent(sql, { orderId: order.id, type: "payment_link", actor: "provider", data });
   });
   return done;
 }
 
 /** The short address of the page where a payment is made. */
-export function linkOf(publicBaseUrl: string, { linkCode }: Pick<Payment, "linkCode">): string {
+function linkOf(publicBaseUrl: string, { linkCode }: Pick<Payment, "linkCode">): string {
   return `${publicBaseUrl}/p/${linkCode ?? ""}`;
 }
 

@@ -3,7 +3,7 @@ import type { PaymentMethod } from "../orders/order.js";
 import type { PaidOrder, Payment, PaymentState } from "./payment.js";
 
 const columns = `p.id, p.order_id AS "orderId", p.method, p.state, p.amount, p.currency, p.session_ref AS "sessionRef",
-  p.payment_ref AS "paymentRef", p.url, l.code AS "linkCode", p.received, p.received_currency AS "receivedCurrency", p.failure,
+  p.payment_ref AS "paymentRef", p.url, p.short_url AS "shortUrl", l.code AS "linkCode", p.received, p.received_currency AS "receivedCurrency", p.failure,
   p.expires_at AS "expiresAt", p.created_at AS "createdAt"`;
 const payments = `payments p LEFT JOIN payment_links l ON l.tenant_id = p.tenant_id AND l.payment_id = p.id`;
 
@@ -78,6 +78,7 @@ export interface PaymentChange {
   state?: PaymentState;
   sessionRef?: string;
   url?: string;
+  shortUrl?: string;
   paymentRef?: string;
   received?: { amount: number; currency: string };
   failure?: string | null;
@@ -85,11 +86,11 @@ export interface PaymentChange {
 
 /** The caller has the order's row locked. A state that is the end sets when. */
 export async function changePayment(sql: Sql, id: string, change: PaymentChange): Promise<void> {
-  const { state, sessionRef, url, paymentRef, received, failure } = change;
+  const { state, sessionRef, url, shortUrl, paymentRef, received, failure } = change;
   await sql.query({
     name: "payment-change",
     text: `
-      UPDATE payments SET state = coalesce($2, state), session_ref = coalesce($3, session_ref), url = coalesce($4, url),
+      UPDATE payments SET state = coalesce($2, state), session_ref = coalesce($3, session_ref), url = coalesce($4, url), short_url = coalesce($10, short_url),
         payment_ref = coalesce($5, payment_ref), received = coalesce($6, received),
         received_currency = coalesce($7, received_currency), failure = CASE WHEN $8 THEN $9 ELSE failure END,
         settled_at = CASE WHEN $2 IN ('paid', 'failed', 'closed') THEN now() WHEN $2 IS NULL THEN settled_at END
@@ -97,6 +98,7 @@ export async function changePayment(sql: Sql, id: string, change: PaymentChange)
     values: [
       ...[id, state ?? null, sessionRef ?? null, url ?? null, paymentRef ?? null],
       ...[received?.amount ?? null, received?.currency ?? null, failure !== undefined, failure ?? null],
+      shortUrl ?? null,
     ],
   });
 }

@@ -19,7 +19,9 @@ export interface Payment {
   currency: string;
   sessionRef: string | null;
   paymentRef: string | null;
+  /** The provider's page, and the short address that leads there. */
   url: string | null;
+  shortUrl: string | null;
   /** Of its short address; null where it has none. */
   linkCode: string | null;
   /** What really came. */

@@ -11,6 +11,7 @@ export const toPerson: ReplyChoice = { id: choiceId.command("person"), label: sa
 /** The answer to an offer to ask one. */
 export const toAskPerson: ReplyChoice = { id: choiceId.command("person"), label: say("choice.askPerson") };
 export const toOrders: ReplyChoice = { id: choiceId.orders, label: say("choice.myOrders") };
+export const toPayLink: ReplyChoice = { id: choiceId.command("payLink"), label: say("choice.payLink") };
 export const toChange: ReplyChoice = { id: choiceId.command("change"), label: say("choice.changeSomething") };
 export const toUndo: ReplyChoice = { id: choiceId.command("undo"), label: say("choice.undo") };
 export const goBack: ReplyChoice = { id: choiceId.command("back"), label: say("choice.back"), number: 0 };

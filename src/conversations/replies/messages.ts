@@ -20,9 +20,10 @@ export interface Noun {
   noun: string;
 }
 
-/** Minor units of the shop's currency. */
+/** Minor units of the shop's currency, unless another is named. */
 export interface Money {
   minor: number;
+  currency?: string;
 }
 
 /** A point in time as it is written there; `zone` IANA. "date": the day with its date, for what is not within a week. */

@@ -1,6 +1,7 @@
 import type { OrderEvent, OrderEventType, OrderSummary, Shop, StatusChange } from "../../commerce/index.js";
 import { toBrowse, toOrders, toPerson } from "./choices.js";
 import type { Phrase } from "./messages.js";
+import { paymentNews } from "./payment-news.replies.js";
 import { money, phrase, reply, say, together } from "./reply.js";
 import type { Reply } from "./reply.js";
 
@@ -30,6 +31,10 @@ const newsOf: { [Type in OrderEventType]: (news: News<Type>) => Reply | undefine
   expired: ({ event, order }) => ended(phrase("news.expired", about(order)), order, event.data),
   return_requested: () => undefined,
   returned: ({ order }) => reply("news.returned", about(order), ways),
+  ...paymentNews,
+  buyer_silent: () => undefined,
+  buyer_back: () => undefined,
+  rated: () => undefined,
 };
 
 export function orderNews({ event, ...rest }: News): Reply | undefined {

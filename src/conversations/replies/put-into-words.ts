@@ -4,7 +4,7 @@ import { languageOf } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
 import { directAmount, isolate } from "./directions.js";
 import { momentInWords } from "./moment-in-words.js";
-import type { Label, MessageKey, Phrase, Value } from "./messages.js";
+import type { Label, MessageKey, Money, Phrase, Value } from "./messages.js";
 import { plainLetters } from "./plain-letters.js";
 import { say } from "./reply.js";
 import { catalogues, replyWords } from "./texts/catalogues.js";
@@ -33,7 +33,7 @@ export function putIntoWords(phrase: Phrase, wording: Wording): string {
 function valueInWords(value: Value, wording: Wording): string | number {
   if (typeof value === "number") return value;
   if (typeof value === "string") return named(value, wording);
-  if ("minor" in value) return moneyInWords(value.minor, wording);
+  if ("minor" in value) return moneyInWords(value, wording);
   if ("key" in value) return putIntoWords(value, wording);
   if ("instant" in value) {
     const moment = momentInWords(value, wording.language);
@@ -59,8 +59,8 @@ function named(name: string, wording: Wording): string {
   return wording.plain ? name : isolate(name, spokenIn(wording));
 }
 
-function moneyInWords(minor: number, wording: Wording): string {
-  const amount = formatMoney(minor, wording.currency, wording.language);
+function moneyInWords({ minor, currency }: Money, wording: Wording): string {
+  const amount = formatMoney(minor, currency ?? wording.currency, wording.language);
   return directAmount(amount, spokenIn(wording), wording.plain);
 }
 

@@ -1,3 +1,4 @@
+import { arSeller } from "./seller/ar.js";
 import { arPayments } from "./payments/ar.js";
 import { arFulfilment } from "./fulfilment/ar.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -21,6 +22,7 @@ export const arReplyWords: ReplyWords = {
  * right to left; names and amounts inside are isolated where the channel shows that (put-into-words.ts).
  */
 export const ar: Texts = {
+  ...arSeller,
   "text.lines": "{lines}",
   "text.comma": "، ",
 

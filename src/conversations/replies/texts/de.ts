@@ -1,3 +1,4 @@
+import { deSeller } from "./seller/de.js";
 import { dePayments } from "./payments/de.js";
 import { deFulfilment } from "./fulfilment/de.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -17,6 +18,7 @@ export const deReplyWords: ReplyWords = {
 
 /** German with "Sie" throughout, and without any address where a sentence does without. */
 export const de: Texts = {
+  ...deSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

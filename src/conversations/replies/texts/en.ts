@@ -1,3 +1,4 @@
+import { enSeller } from "./seller/en.js";
 import { enPayments } from "./payments/en.js";
 import { enFulfilment } from "./fulfilment/en.js";
 
@@ -20,6 +21,7 @@ export const enReplyWords = {
  * reply with (`{PAY}`). Branches are never a single bare word: `MessageValues` tells arguments from branches so.
  */
 export const en = {
+  ...enSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

@@ -1,3 +1,4 @@
+import { esSeller } from "./seller/es.js";
 import { esPayments } from "./payments/es.js";
 import { esFulfilment } from "./fulfilment/es.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -17,6 +18,7 @@ export const esReplyWords: ReplyWords = {
 
 /** Spanish as it is understood from Madrid to Mexico; the buyer is "tú", as shops write on WhatsApp. */
 export const es: Texts = {
+  ...esSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

@@ -1,3 +1,4 @@
+import { frSeller } from "./seller/fr.js";
 import { frPayments } from "./payments/fr.js";
 import { frFulfilment } from "./fulfilment/fr.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -17,6 +18,7 @@ export const frReplyWords: ReplyWords = {
 
 /** French with "vous", as shops write; a space before : ; ? !, and no apostrophe right before a brace (it would quote it). */
 export const fr: Texts = {
+  ...frSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

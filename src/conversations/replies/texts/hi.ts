@@ -1,3 +1,4 @@
+import { hiSeller } from "./seller/hi.js";
 import { hiPayments } from "./payments/hi.js";
 import { hiFulfilment } from "./fulfilment/hi.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -20,6 +21,7 @@ export const hiReplyWords: ReplyWords = {
  * We speak as "हम": a verb after "मैं" would have to say whether a man or a woman speaks.
  */
 export const hi: Texts = {
+  ...hiSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

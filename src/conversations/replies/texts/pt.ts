@@ -1,3 +1,4 @@
+import { ptSeller } from "./seller/pt.js";
 import { ptPayments } from "./payments/pt.js";
 import { ptFulfilment } from "./fulfilment/pt.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -17,6 +18,7 @@ export const ptReplyWords: ReplyWords = {
 
 /** Portuguese as in Brazil, where shops live on WhatsApp; the buyer is "você". */
 export const pt: Texts = {
+  ...ptSeller,
   "text.lines": "{lines}",
   "text.comma": ", ",
 

@@ -1,0 +1,72 @@
+/** What the people who run a shop are told: dense lines, before -> after, one word to undo. */
+export const enSeller = {
+  "seller.help":
+    "You run the shop here. Say for example:\nstock A12 +20, vase 0\nprice blue vase 39\nhide clay pot\norders, 1042, accept 1042, ship 1042\ntoday, this week, best sellers, low stock\nundo, buyer view",
+  "seller.unread": '"{said}" says nothing I can do for the shop. Say help to see what I can.',
+  "seller.unreadPart": 'Not read: "{said}"',
+  "seller.nothingWaits": "Nothing waits for a yes or a no.",
+  "seller.notAllowed":
+    "That is not among what you may do in this shop. The owner can do it, or give you the role.",
+  "seller.preview": "Ready to change:\n{lines}",
+  "seller.applyAsk": "Shall I?{plain, select, yes { Reply OK or NO.} other {}}",
+  "seller.choiceApply": "Do it",
+  "seller.choiceDiscard": "Discard",
+  "seller.noChange": "That would change nothing.",
+  "seller.discarded": "Nothing was changed.",
+  "seller.applied": "Done:\n{lines}",
+  "seller.canUndo": "Say undo within {minutes, plural, one {# minute} other {# minutes}} to go back.",
+  "seller.undone": "Taken back:\n{lines}",
+  "seller.nothingToUndo":
+    "There is nothing of yours to take back from the last {minutes, plural, one {# minute} other {# minutes}}.",
+  "seller.moved": "Nothing was changed: {labels} is no longer what it was. Please look again.",
+  "seller.lineStock": "{label}: stock {before} -> {after}",
+  "seller.linePrice": "{label}: {before} -> {after}",
+  "seller.lineShown": "{label}: hidden -> shown to buyers",
+  "seller.lineHidden": "{label}: shown -> hidden from buyers",
+  "seller.lineName": "{before} -> {after}",
+  "seller.lineCategory": "{label}: category {before} -> {after}",
+  "seller.lineAlias": "{label}: also called {after}",
+  "seller.notCounted": "not counted",
+  "seller.problemUnknown": '"{said}": nothing in the shop is called so.',
+  "seller.problemAmount":
+    '"{said}": it cannot be so much. Orders may hold some of it, or nobody counts it yet.',
+  "seller.problemBound":
+    '"{said}": that is more than double or less than half. Such a price is changed in admin only.',
+  "seller.problemSame": '"{said}": it is so already.',
+  "seller.problemSeveral": '"{said}": which one? {options}',
+  "seller.orders":
+    "{filter, select, unpaid {Not paid yet:} late {Untouched for two hours:} open {To do:} other {Last orders:}}\n{lines}",
+  "seller.noOrders":
+    "{filter, select, unpaid {No order waits for a payment.} late {No order is late.} open {Nothing to do: no open order.} other {No order yet.}}",
+  "seller.orderLine": "{number} {name}, {total}: {status}",
+  "seller.moreOrders": "and more",
+  "seller.order": "Order {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.pickup": "picks it up",
+  "seller.noSuchOrder": "There is no order {number} in this shop.",
+  "seller.whichOrder": "Which order? Say its number.",
+  "seller.confirmMove": "Order {number} will be {status}, and the buyer is told. This cannot be taken back.",
+  "seller.orderMoved": "Order {number}: {status}. The buyer is told.",
+  "seller.orderAlready": "Order {number} is that already: {status}.",
+  "seller.orderSoldOut": "Order {number} had ended, and not all of it is in stock any more.",
+  "seller.orderRefused": "Order {number} is {status}; from there it cannot become {to}.",
+  "seller.choiceAccept": "Accept",
+  "seller.choiceReject": "Reject",
+  "seller.choicePrepare": "Preparing",
+  "seller.choiceReady": "Ready",
+  "seller.choiceShip": "Shipped",
+  "seller.choiceDeliver": "Delivered",
+  "seller.sales":
+    "{period, select, yesterday {Yesterday:} week {The last 7 days:} month {The last 30 days:} other {Today so far:}} {orders, plural, one {# order} other {# orders}}, {revenue}",
+  "seller.salesBefore": "The time before: {orders, plural, one {# order} other {# orders}}, {revenue}",
+  "seller.best":
+    "{period, select, yesterday {Best sellers yesterday:} week {Best sellers of 7 days:} month {Best sellers of 30 days:} other {Best sellers today:}}\n{lines}",
+  "seller.nothingSold":
+    "{period, select, yesterday {Nothing was sold yesterday.} week {Nothing was sold in 7 days.} month {Nothing was sold in 30 days.} other {Nothing sold today so far.}}{lines}",
+  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.lowStock": "Running low:\n{lines}",
+  "seller.lowLine": "{name}: {left} left",
+  "seller.noLowStock": "Nothing that is counted runs low.",
+  "seller.own": "In the shop:\n{lines}",
+  "seller.ownLine": "{label}: {price}, stock {stock}",
+  "seller.ownHidden": "{label}: {price}, stock {stock}, hidden",
+} as const;
