@@ -102,3 +102,101 @@ test.each([
   expect([chat.lastText(), ...labels].join("\n").split("\n")).toHaveLength(answer.split("\n").length);
   expect(chat.cart()).toEqual([]);
 });
+
+const ordered = ["a large latte", "3 cokes and a tea"];
+
+test.each([
+  "remove everything except the tea",
+  "keep only the tea",
+  "quita todo menos el tea",
+  "tira tudo menos o tea",
+  "enlève tout sauf le tea",
+  "alles außer dem tea raus",
+  "tea ke alawa sab hata do",
+  "احذف كل شيء ما عدا tea",
+])("%s: all the rest goes, and can come back", (text) => {
+  const chat = chatOf(...ordered, text);
+  expect(chat.cart()).toEqual(["1 Tea"]);
+  chat.says("undo");
+  expect(chat.cart()).toEqual(["1 Latte, large", "3 Coke", "1 Tea"]);
+});
+
+test("what is not in the cart leaves it as it is", () => {
+  const chat = chatOf(...ordered, "remove everything but the unicorn");
+  expect(chat.lastText()).toMatch(/^There is no unicorn in your cart\./);
+  expect(chat.cart()).toHaveLength(3);
+  expect(chatOf(...ordered, "is coke sold out").cart()).toHaveLength(3);
+});
+
+test.each([
+  "remove a coke",
+  "take one coke out",
+  "nimm eine coke raus",
+  "quita una coca",
+  "tira uma coca",
+  "enlève un coke",
+  "ek coke hata do",
+  "احذف واحدة coke",
+  "one less coke",
+  "eine coke weniger",
+])("%s: one of them goes", (text) => {
+  expect(chatOf(...ordered, text).cart()).toEqual(["1 Latte, large", "2 Coke", "1 Tea"]);
+});
+
+test.each([
+  "remove the cokes",
+  "quita las cocas",
+  "tira as cocas",
+  "enlève les cokes",
+  "die cokes raus",
+  "coke hata do",
+  "احذف coke",
+  "remove the second one",
+  "quita el segundo",
+  "das zweite raus",
+  "enlève le deuxième",
+  "tira o segundo",
+])("%s: all of them go", (text) => {
+  expect(chatOf(...ordered, text).cart()).toEqual(["1 Latte, large", "1 Tea"]);
+});
+
+test.each([
+  ["swap the large for a medium", ["1 Latte, medium", "3 Coke", "1 Tea"]],
+  ["change the latte to a cappuccino", ["3 Coke", "1 Tea", "1 Cappuccino"]],
+  ["replace the cokes with brownies", ["1 Latte, large", "1 Tea", "3 Brownie"]],
+  ["a brownie instead of the tea", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["cambia el tea por un brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["troca o tea por um brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["remplacez le tea par un brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["tausch den tea gegen einen brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["statt dem tea einen brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["tea ki jagah brownie kar do", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+  ["بدل tea بـ brownie", ["1 Latte, large", "3 Coke", "1 Brownie"]],
+])("%s", (text, cart) => {
+  const chat = chatOf(...ordered, text);
+  expect(chat.cart().sort()).toEqual([...cart].sort());
+});
+
+test.each(["2 more", "dos más", "mais dois", "encore deux", "noch zwei", "do aur", "I want two more"])(
+  "%s of what was added last",
+  (text) => expect(chatOf("a tea", text).cart()).toEqual(["3 Tea"]),
+);
+
+test.each(["another one", "otro", "mais um", "encore un", "noch einen", "ek aur", "أريد واحد كمان"])(
+  "%s is one more",
+  (text) => expect(chatOf("a tea", text).cart()).toEqual(["2 Tea"]),
+);
+
+test.each([
+  "the second one",
+  "el segundo",
+  "o segundo",
+  "la deuxième",
+  "das zweite",
+  "dusra wala",
+  "الثاني",
+  "number 2",
+  "nummer 2",
+])("%s is picked from a list", (text) =>
+  expect(chatOf("show me drinks", text).lastText()).toMatch(/Tea|Orange juice/),
+);

@@ -1,9 +1,11 @@
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { spotCues } from "./spot-cues.js";
+import type { OrderSpeech } from "./order/order-words.js";
 import type { Spot } from "./spot-cues.js";
 import type { Word } from "./words.js";
 
@@ -12,6 +14,8 @@ export interface Hearing {
   languages: HeardLanguages;
   lexicon: Lexicon;
   listening: Listening;
+  /** How orders are said in these languages. */
+  speech: OrderSpeech;
   /** What the words hint at, looked for once however many readers ask. */
   cuesIn(words: readonly Word[]): readonly Spot[];
 }
@@ -22,6 +26,7 @@ export function hear(text: string, listening: Listening): Hearing {
   const spotted = new Map<readonly Word[], readonly Spot[]>();
   return {
     languages,
+    speech: orderSpeechOf(languages),
     lexicon,
     listening,
     cuesIn(words) {

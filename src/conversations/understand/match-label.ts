@@ -86,7 +86,10 @@ function named(entity: Parameters<typeof nameWordsOf>[0] | undefined): ReadonlyS
 }
 
 /** The product with its variant and the options chosen: two lines of one product differ in these. */
-function wordsOfLine(line: CartLine | undefined, catalogue: Catalogue): ReadonlySet<string> | undefined {
+export function wordsOfLine(
+  line: CartLine | undefined,
+  catalogue: Catalogue,
+): ReadonlySet<string> | undefined {
   const found = line && catalogue.findVariant(line.variantId);
   if (!found) return undefined;
   const choices = found.product.optionGroups.flatMap((g) => g.choices);

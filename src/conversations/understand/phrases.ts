@@ -12,6 +12,7 @@ export interface Phrases<T> {
   add(name: string, value: T): void;
   /** The longest name that starts at this word, and everything that is called so. */
   longest(words: readonly Word[], at: number): { values: readonly T[]; length: number } | undefined;
+  isEmpty(): boolean;
 }
 
 export function createPhrases<T>(): Phrases<T> {
@@ -38,5 +39,6 @@ export function createPhrases<T>(): Phrases<T> {
       }
       return found;
     },
+    isEmpty: () => root.next.size === 0,
   };
 }

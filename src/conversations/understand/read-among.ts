@@ -2,12 +2,14 @@ import type { Product, SearchWish, Variant } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { choiceId, readChoice } from "../flows/choice-ids.js";
 import { fit } from "./fit.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
 import { nameWordsOf } from "./name-words.js";
 import type { Offered } from "./offered.js";
 import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
-import { readQuantity } from "./quantities.js";
+import { quantityAt } from "./order/quantity-at.js";
 import { readSearchWish } from "./read-search-wish.js";
 import type { Word } from "./words.js";
 
@@ -21,12 +23,17 @@ const anything = new Set(
 const mostAsked = 9;
 
 /** "the cheapest one", "2 of the black ones in M": meant of the things that were offered just now, and of nothing else. */
-export function readAmong(words: readonly Word[], lexicon: Lexicon, offered: Offered): Meaning | undefined {
+export function readAmong(
+  words: readonly Word[],
+  lexicon: Lexicon,
+  offered: Offered,
+  languages: HeardLanguages,
+): Meaning | undefined {
   const products = productsOf(offered, lexicon);
   if (products.length === 0) return undefined;
   return products.length > 1
-    ? (byPrice(words, lexicon, products) ?? counted(words, products))
-    : counted(words, products);
+    ? (byPrice(words, lexicon, products) ?? counted(words, products, languages))
+    : counted(words, products, languages);
 }
 
 function productsOf({ entries }: Offered, { catalogue }: Lexicon): Product[] {
@@ -69,9 +76,15 @@ function isWithin(price: number, { least = 0, most = Infinity }: SearchWish): bo
 }
 
 /** So many of the offered thing that these words fit best, in the variant they name. */
-function counted(words: readonly Word[], products: readonly Product[]): Meaning | undefined {
-  const from = words.findIndex((_, at) => readQuantity(words, at) !== undefined);
-  const quantity = from >= 0 && words.slice(0, from).every(isFiller) ? readQuantity(words, from) : undefined;
+function counted(
+  words: readonly Word[],
+  products: readonly Product[],
+  languages: HeardLanguages,
+): Meaning | undefined {
+  const speech = orderSpeechOf(languages);
+  const from = words.findIndex((_, at) => quantityAt(words, at, speech) !== undefined);
+  const quantity =
+    from >= 0 && words.slice(0, from).every(isFiller) ? quantityAt(words, from, speech) : undefined;
   const rest = quantity ? words.slice(from + quantity.length) : [];
   if (!quantity || !rest.some(({ text }) => pronouns.has(text))) return undefined;
   const said = rest.filter((word) => !isFiller(word) && !pronouns.has(word.text));

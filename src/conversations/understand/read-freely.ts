@@ -15,8 +15,8 @@ import type { Word } from "./words.js";
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
 export function readAround(words: readonly Word[], hearing: Hearing): Meaning | undefined {
-  const { languages, lexicon, listening } = hearing;
-  const change = readChange(words, lexicon, listening);
+  const { languages, lexicon } = hearing;
+  const change = readChange(words, hearing);
   if (change && change.type !== "quantity" && change.type !== "details") return change;
   if (!words.some((w) => lexicon.knows(w.stem))) return undefined;
   const search =

@@ -5,9 +5,9 @@ import type { Listening } from "./listening.js";
 import { matchLabels } from "./match-label.js";
 import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
-import { isImpossible } from "./quantities.js";
-import { quantityAt } from "./order/quantity-at.js";
-import type { OrderSpeech } from "./order/order-words.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
+import { isImpossible, quantityAt } from "./order/quantity-at.js";
 import { readAmong } from "./read-among.js";
 import { picked, readPick, readPicks } from "./read-pick.js";
 import type { Pick } from "./read-pick.js";
@@ -18,23 +18,30 @@ import type { Word } from "./words.js";
 export function readNumber(
   words: readonly Word[],
   listening: Listening,
-  speech: OrderSpeech,
+  languages: HeardLanguages,
 ): Meaning | undefined {
+  const speech = orderSpeechOf(languages);
   const said = quantityAt(words, 0, speech);
   const isAll = said !== undefined && said.length === words.length && said.value > 0 && said.value < 1000;
   const pick: Pick | undefined =
     isAll && (!said.article || listening.expecting === "quantity")
       ? { kind: "number", number: said.value }
-      : readPick(words);
+      : readPick(words, languages);
   const [first] = words;
   if (!pick && words.length === 1 && first && isImpossible(first.text))
     return { type: "noSuchNumber", number: Math.min(Number(first.text), 1_000_000) };
-  return pick ? (choiceAt(pick, listening) ?? asQuantity(pick, listening)) : severalPicked(words, listening);
+  return pick
+    ? (choiceAt(pick, listening) ?? asQuantity(pick, listening))
+    : severalPicked(words, listening, languages);
 }
 
 /** What a number or an ordinal picks where any other text is an answer by itself. */
-export function readOffered(words: readonly Word[], listening: Listening): Meaning | undefined {
-  const pick = readPick(words);
+export function readOffered(
+  words: readonly Word[],
+  listening: Listening,
+  languages: HeardLanguages,
+): Meaning | undefined {
+  const pick = readPick(words, languages);
   return pick && choiceAt(pick, listening);
 }
 
@@ -55,8 +62,12 @@ function asQuantity(pick: Pick, { expecting, about, offered }: Listening): Meani
 }
 
 /** "1 and 3": one of each, where what is offered are products. */
-function severalPicked(words: readonly Word[], listening: Listening): Meaning | undefined {
-  const chosen = readPicks(words).map((number) => choiceAt({ kind: "number", number }, listening));
+function severalPicked(
+  words: readonly Word[],
+  listening: Listening,
+  languages: HeardLanguages,
+): Meaning | undefined {
+  const chosen = readPicks(words, languages).map((number) => choiceAt({ kind: "number", number }, listening));
   const products = chosen
     .map((c) => (c?.type === "product" ? c.productId : undefined))
     .filter((id) => id !== undefined);
@@ -70,10 +81,11 @@ export function readLabel(
   words: readonly Word[],
   lexicon: Lexicon,
   listening: Listening,
+  languages: HeardLanguages,
 ): Meaning | undefined {
   const { offered, catalogue, cart } = listening;
   if (offered.entries.length === 0 || words.length > 8) return undefined;
-  const among = readAmong(words, lexicon, offered);
+  const among = readAmong(words, lexicon, offered, languages);
   if (among) return among;
   const { ids, whole } = matchLabels(words, offered, catalogue, cart);
   const [only] = ids;

@@ -1,54 +1,111 @@
-import { isFiller, joiners } from "./ordinary-words.js";
-import { countOf, numberOf } from "./quantities.js";
+import type { Word } from "../../commerce/index.js";
+import { languageCodes } from "../languages.js";
+import type { HeardLanguages } from "./heard-languages.js";
+import { languageData } from "./languages/languages.js";
+import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Offered } from "./offered.js";
-import type { Word } from "./words.js";
+import { countOf } from "./order/quantity-at.js";
+import { split } from "./phrase-lists.js";
+import { createPhrases } from "./phrases.js";
+import type { Phrases } from "./phrases.js";
+import { isSmallWord } from "./spot-cues.js";
 
 /** What a message that is only a number or an ordinal points at. */
 export type Pick = { kind: "number"; number: number } | { kind: "place"; place: number } | { kind: "last" };
 
-const places = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth"
-    .split(" ")
-    .map((word, i) => [word, i + 1]),
-);
-const numberMarks = new Set(["number", "no", "nr", "num", "option", "item", "choice", "nummer"]);
-const suffixes = new Set(["st", "nd", "rd", "th"]);
+interface Picking {
+  points: Phrases<Pick>;
+  marks: Phrases<true>;
+  endings: ReadonlySet<string>;
+}
+
+let prepared: Picking | undefined;
+
+/** How all our languages pick: whoever says nothing but "la deuxième" means that, whatever was spoken before. */
+function allPicking(): Picking {
+  if (!prepared) {
+    const [points, marks] = [createPhrases<Pick>(), createPhrases<true>()];
+    const endings = new Set<string>();
+    for (const { picking: words } of Object.values(languageData)) {
+      for (const pair of split(words.places)) {
+        const [name = "", place] = pair.split("=");
+        points.add(name, { kind: "place", place: Number(place) });
+      }
+      for (const name of split(words.last)) points.add(name, { kind: "last" });
+      for (const name of split(words.marks)) marks.add(name, true);
+      for (const ending of split(words.endings)) endings.add(ending);
+    }
+    prepared = { points, marks, endings };
+  }
+  return prepared;
+}
 
 /** More words than this are a sentence, not a choice. */
 const longestPick = 6;
 
-/** "2", "2 pls", "number 2", "#2", "the second one", "2nd", "last": nothing else may be said, no "2 vases". */
-export function readPick(words: readonly Word[]): Pick | undefined {
+/** "2", "2 pls", "number 2", "#2", "the second one", "2nd", "el último": nothing else may be said, no "2 vases". */
+export function readPick(words: readonly Word[], languages: HeardLanguages): Pick | undefined {
   if (words.length === 0 || words.length > longestPick) return undefined;
+  const { points, marks, endings } = allPicking();
   let pick: Pick | undefined;
-  for (const [i, word] of words.entries()) {
-    const said = pickOf(word.text);
-    const pronoun = word.text === "one" && (pick !== undefined || words.length > 1);
-    if (said && !pronoun) {
+  let isMarked = false;
+  for (let at = 0; at < words.length;) {
+    const point = points.longest(words, at);
+    const number = point ? undefined : numberAt(words, at, languages, endings);
+    const said = point?.values[0] ?? number?.pick;
+    const isPronoun = number?.isOne === true && !isMarked && (pick !== undefined || words.length > 1);
+    if (said && !isPronoun) {
       if (pick) return undefined;
       pick = said;
-    } else if (!isFiller(word) && !(numberMarks.has(word.text) && i < words.length - 1)) return undefined;
+    }
+    isMarked = at < words.length - 1 && marks.longest(words, at) !== undefined;
+    const word = words[at];
+    if (!said && !isMarked && !(word && isSmallWord(word, languageCodes))) return undefined;
+    at += point?.length ?? number?.length ?? 1;
   }
   return pick;
 }
 
+interface NumberAt {
+  pick: Pick;
+  length: number;
+  /** "one", which may be a pronoun. */
+  isOne: boolean;
+}
+
+function numberAt(
+  words: readonly Word[],
+  at: number,
+  languages: HeardLanguages,
+  endings: ReadonlySet<string>,
+): NumberAt | undefined {
+  const { text = "" } = words[at] ?? {};
+  const written = /^(\d{1,3})(\p{L}*)$/u.exec(text);
+  const digits = written?.[1] === "0" ? 0 : countOf(written?.[1] ?? "");
+  if (written && digits !== undefined) {
+    const [, , ending = ""] = written;
+    if (ending === "") return { pick: { kind: "number", number: digits }, length: 1, isOne: false };
+    return endings.has(ending)
+      ? { pick: { kind: "place", place: digits }, length: 1, isOne: false }
+      : undefined;
+  }
+  const found = orderSpeechOf(languages).cueAt(words, at);
+  if (found?.cue.kind !== "number") return undefined;
+  const { value } = found.cue;
+  return { pick: { kind: "number", number: value }, length: found.length, isOne: value === 1 };
+}
+
 /** "1 and 3", "1, 2, 5": several numbers and nothing else. */
-export function readPicks(words: readonly Word[]): number[] {
-  const numbers = words.filter((w) => !joiners.has(w.text)).map((w) => numberOf(w.text));
+export function readPicks(words: readonly Word[], languages: HeardLanguages): number[] {
+  const [speech, anySpeech] = [orderSpeechOf(languages), orderSpeechOf(languageCodes)];
+  const numbers = words.flatMap((word) => {
+    const cue = speech.cueAt([word], 0)?.cue;
+    return anySpeech.cueAt([word], 0)?.cue.kind === "joiner"
+      ? []
+      : [countOf(word.text) ?? (cue?.kind === "number" ? cue.value : undefined)];
+  });
   const all = numbers.filter((n) => n !== undefined);
   return all.length === numbers.length && all.length > 1 && all.length <= 9 ? all : [];
-}
-
-function pickOf(text: string): Pick | undefined {
-  const place = places.get(text) ?? ordinalOf(text);
-  if (place !== undefined) return { kind: "place", place };
-  if (text === "last") return { kind: "last" };
-  const number = text === "0" ? 0 : text.includes("x") ? undefined : numberOf(text);
-  return number === undefined ? undefined : { kind: "number", number };
-}
-
-function ordinalOf(text: string): number | undefined {
-  return suffixes.has(text.slice(-2)) ? countOf(text.slice(0, -2)) : undefined;
 }
 
 /** The choice id a pick points at; undefined when nothing stands there. */

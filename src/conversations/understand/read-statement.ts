@@ -6,13 +6,11 @@ import type { Meaning } from "../events.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { isQuestion } from "./is-question.js";
-import { languageData } from "./languages/languages.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Statements } from "./languages/statements.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
-import { phrasesOf } from "./phrase-lists.js";
-import type { Phrases } from "./phrases.js";
+import { phraseBook } from "./phrase-book.js";
 import { courtesyAt } from "./politeness.js";
 import { readDetails } from "./read-details.js";
 import { readOrder } from "./read-order.js";
@@ -21,33 +19,21 @@ import { withoutSmallWords } from "./spot-cues.js";
 /** A message of more words says more than one thing. */
 const longest = 30;
 
-const prepared = new Map<string, Phrases<true>>();
-
-function phrasesFor(kind: keyof Statements, language: LanguageCode): Phrases<true> {
-  const key = `${language} ${kind}`;
-  let phrases = prepared.get(key);
-  if (!phrases) prepared.set(key, (phrases = phrasesOf(languageData[language].statements[kind])));
-  return phrases;
-}
+const book = phraseBook<keyof Statements>(({ statements }) => statements);
 
 /** Places of words that belong to phrases of a kind in one of the languages. */
 function placesOf(kind: keyof Statements, words: readonly Word[], languages: HeardLanguages): Set<number> {
   const places = new Set<number>();
-  for (const language of languages) {
-    const phrases = phrasesFor(kind, language);
-    for (let at = 0; at < words.length; at += 1) {
-      const length = phrases.longest(words, at)?.length ?? 0;
-      for (let i = at; i < at + length; i += 1) places.add(i);
-    }
+  for (let at = 0; at < words.length; at += 1) {
+    const length = book.lengthAt(kind, words, at, languages);
+    for (let i = at; i < at + length; i += 1) places.add(i);
   }
   return places;
 }
 
 /** "I want to die": taken seriously in whatever language and wherever it is said. */
 export function readDistress(words: readonly Word[]): Meaning | undefined {
-  const inDanger = languageCodes.some((language) =>
-    words.some((_, at) => phrasesFor("distress", language).longest(words, at) !== undefined),
-  );
+  const inDanger = words.some((_, at) => book.lengthAt("distress", words, at, languageCodes) > 0);
   return inDanger ? { type: "distress" } : undefined;
 }
 

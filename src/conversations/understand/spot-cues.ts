@@ -144,12 +144,16 @@ export function withoutSmallWords(
   lexicon: Lexicon,
   languages: HeardLanguages,
 ): Word[] {
-  return words.filter((word) => {
-    if (lexicon.knows(word.stem) && word.text.length > 2) return true;
-    const isSmall = (language: LanguageCode) =>
-      indexOf(language).cues.longest([word], 0)?.values.includes("filler");
-    return !isFiller(word) && !languages.some(isSmall);
-  });
+  return words.filter(
+    (word) => (lexicon.knows(word.stem) && word.text.length > 2) || !isSmallWord(word, languages),
+  );
+}
+
+/** An article, a pronoun and the like in one of these languages. */
+export function isSmallWord(word: Word, languages: HeardLanguages): boolean {
+  const isSmall = (language: LanguageCode) =>
+    indexOf(language).cues.longest([word], 0)?.values.includes("filler") === true;
+  return isFiller(word) || languages.some(isSmall);
 }
 
 /** Several lines are several thoughts. */

@@ -213,7 +213,7 @@ test.each([
   ["no wait make it 3", "quantity 3"],
   ["one less coke", 'remove ["coke"] "coke" 1'],
   ["2 fewer cokes", 'remove ["coke"] "cokes" 2'],
-  ["change the coke to 2", 'changeQuantity ["coke"] 2 "the coke"'],
+  ["change the coke to 2", 'changeQuantity ["coke"] 2 "coke"'],
   ["2 cokes instead", 'changeQuantity ["coke"] 2 "cokes"'],
   ["make it 3", "quantity 3"],
   ["actually 3", "quantity 3"],

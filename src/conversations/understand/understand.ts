@@ -8,7 +8,7 @@ import type { Listening } from "./listening.js";
 import { isFiller } from "./ordinary-words.js";
 import { withoutPoliteness } from "./politeness.js";
 import { readAskedOfSold } from "./read-asked.js";
-import { readChange } from "./read-change.js";
+import { readChange, readMore } from "./read-change.js";
 import { misspeltCommand, readCommand } from "./read-command.js";
 import { readAround, readFreely } from "./read-freely.js";
 import { readIntent } from "./read-intent.js";
@@ -59,6 +59,8 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
   const command =
     readOwnLabel(words, listening) ??
+    readMore(polite, hearing) ??
+    readMore(words, hearing) ??
     readCommand(words, languages, listening) ??
     readLanguageWish(polite, hearing);
   if (command) return command;

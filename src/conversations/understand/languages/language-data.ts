@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../../languages.js";
+import type { Changes } from "./changes.js";
 import type { Statements } from "./statements.js";
 
 /** What is said with a phrase of its own, whole, with or without courtesies around it. */
@@ -55,6 +56,7 @@ export interface LanguageData {
   searching: { whether: string; show: string; after: string };
   /** Where it is said last that something is wanted: the ways to say it, and a word that says the same at the beginning. */
   wantedAfter?: { phrases: string; as: string };
-  /** What takes a thing out of the cart or changes it, before or after what is meant. */
-  changing: { remove: string; removeAfter: string; change: string; changeAfter: string };
+  /** How something is picked from a list: `first=1`, "last", "number" before one, and what is written behind digits ("2nd"). */
+  picking: { places: string; last: string; marks: string; endings: string };
+  changes: Changes;
 }

@@ -1,4 +1,3 @@
-import { countOf, isImpossible } from "../quantities.js";
 import type { Word } from "../words.js";
 import type { OrderSpeech } from "./order-words.js";
 
@@ -10,6 +9,24 @@ export interface QuantityAt {
   article: boolean;
   /** Written as a factor: "x3", "3x". */
   factor: boolean;
+}
+
+/** Digits up to 999, also written "2x", "x2"; undefined for anything else, 0 and 1000 included. */
+export function countOf(text: string): number | undefined {
+  const digits = text.endsWith("x") ? text.slice(0, -1) : text.startsWith("x") ? text.slice(1) : text;
+  if (digits.length === 0 || digits.length > 3) return undefined;
+  let value = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = digits.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value === 0 ? undefined : value;
+}
+
+/** Zero, or more than 999, in digits: a quantity nobody can have. */
+export function isImpossible(text: string): boolean {
+  return /^\d+$/.test(text) && countOf(text) === undefined;
 }
 
 /** More than can be had: it is refused, not forgotten. */

@@ -1,5 +1,6 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
+import { germanChanges } from "./german-changes.js";
 import { germanCues } from "./german-cues.js";
 import { germanStatements } from "./german-statements.js";
 
@@ -183,7 +184,7 @@ export const german: LanguageData = {
   statements: germanStatements,
   courtesies: {
     before:
-      "hallo|hi|hey|moin|guten tag|guten morgen|guten abend|ok|okay|gut|also|na|ja|dann|und|jetzt|auch|noch|ah|oh|hm|ach|entschuldigung|sorry|sagt|sag mal|servus|achso",
+      "hallo|hi|hey|moin|guten tag|guten morgen|guten abend|ok|okay|gut|also|na|ja|dann|und|jetzt|auch|ah|oh|hm|ach|entschuldigung|sorry|sagt|sag mal|servus|achso",
     after: "danke|jetzt|dann|ok|ne|oder|schön|lieb|mal",
     around: "bitte|please|gerne|gern",
   },
@@ -206,13 +207,12 @@ export const german: LanguageData = {
     show: "ich suche|suche|such|zeig mir|zeigt mir|zeig|zeige|ich will sehen|welche arten von|was für|was fur|welche|finde|infos zu|erzähl mir von|ich mochte sehen",
     after: "",
   },
-  changing: {
-    remove: "entferne|entfern|losche|losch|streich|weg mit|kein|keine|keinen|ohne|raus mit|bitte entferne",
-    removeAfter:
-      "raus|raus nehmen|rausnehmen|weg|weg bitte|entfernen|loschen|streichen|doch nicht|doch nicht mehr|nicht mehr|wieder raus|herausnehmen",
-    change:
-      "doch lieber|lieber|doch|mach daraus|ander|andere|eigentlich|eigentlich will ich|ich meinte|ich meine|sorry|entschuldigung|setz|nimm lieber|statt dessen|nein|macht daraus|stell",
-    changeAfter:
-      "draus|daraus|stattdessen|stattdessen bitte|insgesamt|stuck|statt|lieber|andern|andern bitte",
+  picking: {
+    places:
+      "erste=1|ersten=1|erster=1|erstes=1|zweite=2|zweiten=2|zweiter=2|zweites=2|dritte=3|dritten=3|drittes=3|vierte=4|vierten=4|viertes=4|funfte=5|funften=5|funftes=5|sechste=6|sechsten=6|siebte=7|siebten=7|achte=8|achten=8|neunte=9|neunten=9|zehnte=10|zehnten=10",
+    last: "letzte|letzten|letztes|letzter",
+    marks: "nummer|nr|option|punkt",
+    endings: "te|ten|ter|tes",
   },
+  changes: germanChanges,
 };

@@ -1,6 +1,7 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
 import { checkoutPhrases } from "./checkout-phrases.js";
+import { englishChanges } from "./english-changes.js";
 import { englishCues } from "./english-cues.js";
 import { shoppingPhrases } from "./shopping-phrases.js";
 import { englishStatements } from "./english-statements.js";
@@ -72,11 +73,11 @@ export const english: LanguageData = {
     ar: "arabic",
   },
   searching: { whether: "", show: "", after: "" },
-  changing: {
-    remove: "",
-    removeAfter:
-      "out of my cart|out of the cart|from my cart|from the cart|from my order|off my order|out of my basket|from my basket|from the basket|out please|off please",
-    change: "",
-    changeAfter: "",
+  picking: {
+    places: "first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10",
+    last: "last|the last",
+    marks: "number|no|nr|num|option|item|choice",
+    endings: "st|nd|rd|th",
   },
+  changes: englishChanges,
 };

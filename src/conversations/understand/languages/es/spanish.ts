@@ -1,5 +1,6 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
+import { spanishChanges } from "./spanish-changes.js";
 import { spanishCues } from "./spanish-cues.js";
 import { spanishStatements } from "./spanish-statements.js";
 
@@ -205,12 +206,12 @@ export const spanish: LanguageData = {
     show: "busco|estoy buscando|ando buscando|muestrame|mostrar|ver|quiero ver|ensename|buscar|busca|quisiera ver|que tipos de|que tipo de|cuales|me muestras|enseñame|me enseñas|que|info sobre|informacion de|cuentame de",
     after: "",
   },
-  changing: {
-    remove:
-      "quita|quitar|quitame|quite|elimina|eliminar|borra|borrar|saca|sacar|sacame|retira|cancela|ya no quiero|no quiero|sin|puedes quitar|puede quitar|me quitas",
-    removeAfter: "ya no|mejor no",
-    change:
-      "mejor que sean|mejor|que sean|cambia|cambiar|cambiame|cambialo a|cambialas a|ponle|en realidad|en realidad quiero|de hecho|que sea|haz que sean|quiero decir|perdon|que mejor sean|dejalo en",
-    changeAfter: "en vez|en su lugar|mejor|en total|unidades",
+  picking: {
+    places:
+      "primero=1|primera=1|primer=1|segundo=2|segunda=2|tercero=3|tercera=3|tercer=3|cuarto=4|cuarta=4|quinto=5|quinta=5|sexto=6|sexta=6|septimo=7|septima=7|octavo=8|octava=8|noveno=9|novena=9|decimo=10|decima=10",
+    last: "ultimo|ultima",
+    marks: "numero|num|nro|opcion|n",
+    endings: "o|a|er|ro|ra|do|da|to|ta|vo|va|mo|ma",
   },
+  changes: spanishChanges,
 };

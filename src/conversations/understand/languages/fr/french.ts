@@ -1,5 +1,6 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
+import { frenchChanges } from "./french-changes.js";
 import { frenchCues } from "./french-cues.js";
 import { frenchStatements } from "./french-statements.js";
 
@@ -204,12 +205,12 @@ export const french: LanguageData = {
     show: "je cherche|cherche|on cherche|montrez moi|montre moi|montrez|montre|voir|je veux voir|je voudrais voir|recherche|chercher|trouver|quels types de|quel type de|quelles sont|quels sont|quels|quelles|infos sur|parlez moi de",
     after: "",
   },
-  changing: {
-    remove:
-      "enlevez|enlève|enleve|enlever|supprimez|supprime|supprimer|retirez|retire|retirer|otez|annulez|je ne veux plus|je ne veux plus de|je veux plus|je ne veux pas|je n'en veux plus|sans|pas de|vous pouvez enlever|pouvez vous enlever",
-    removeAfter: "en moins|finalement non",
-    change:
-      "finalement|plutôt|plutot|mettez plutôt|mets plutot|changez|change|changer|en fait|en fait je veux|je voulais dire|pardon|modifiez|passez|plutot que",
-    changeAfter: "plutot|à la place|a la place|en tout|au lieu|finalement",
+  picking: {
+    places:
+      "premier=1|premiere=1|deuxieme=2|second=2|seconde=2|troisieme=3|quatrieme=4|cinquieme=5|sixieme=6|septieme=7|huitieme=8|neuvieme=9|dixieme=10",
+    last: "dernier|derniere",
+    marks: "numero|num|option|choix|n",
+    endings: "er|ere|e|eme|ieme|nd|nde",
   },
+  changes: frenchChanges,
 };

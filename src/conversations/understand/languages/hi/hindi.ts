@@ -1,5 +1,6 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
+import { hindiChanges } from "./hindi-changes.js";
 import { hindiCues } from "./hindi-cues.js";
 import { hindiStatements } from "./hindi-statements.js";
 
@@ -184,12 +185,12 @@ export const hindi: LanguageData = {
       "do|dedo|de do|dena|de dena|dijiye|de dijiye|chahiye|chahie|chaiye|bhej do|bhejo|bhej dena|bhejna|lao|la do|lena hai|order karo|order kar do|laga do|add karo|add kar do|दो|दे दो|देना|दे देना|दीजिए|दे दीजिए|चाहिए|चाहिये|भेज दो|भेजो|भेज देना|ला दो|लेना है|ऑर्डर करो|ऑर्डर कर दो|लगा दो",
     as: "chahiye",
   },
-  changing: {
-    remove: "hatao|hata do|nikalo|nahi chahiye|हटाओ|हटा दो",
-    removeAfter:
-      "hata do|hatao|hata dijiye|nikal do|nikalo|nahi chahiye|nahi chahiye hata do|nahi chahiye ab|remove karo|remove kar do|cancel karo|mat bhejna|mat do|delete karo|हटा दो|हटाओ|हटा दीजिए|निकाल दो|नहीं चाहिए|नहीं चाहिए हटा दो|मत भेजना|मत दो|रिमूव करो|हटाइए",
-    change: "nahi|actually|balki|नहीं|बल्कि|मतलब|matlab",
-    changeAfter:
-      "kar do|kardo|kar dijiye|karo|karna|kar dena|bana do|badal do|कर दो|करो|कर दीजिए|कर देना|बना दो|बदल दो",
+  picking: {
+    places:
+      "pehla=1|pehli=1|pehle=1|pahla=1|pahli=1|dusra=2|doosra=2|dusri=2|doosri=2|dusre=2|tisra=3|teesra=3|tisri=3|teesri=3|chautha=4|chauthi=4|panchva=5|paanchva=5|panchvi=5|paanchvi=5|पहला=1|पहली=1|पहले=1|दूसरा=2|दूसरी=2|दूसरे=2|तीसरा=3|तीसरी=3|चौथा=4|चौथी=4|पांचवां=5|पांचवीं=5",
+    last: "aakhri|akhri|last|आखिरी|आख़िरी|अंतिम",
+    marks: "number|no|nambar|नंबर|नम्बर",
+    endings: "va|vi|ve|wa|wi",
   },
+  changes: hindiChanges,
 };

@@ -1,5 +1,6 @@
 import { each, split } from "../../phrase-lists.js";
 import type { LanguageData } from "../language-data.js";
+import { portugueseChanges } from "./portuguese-changes.js";
 import { portugueseCues } from "./portuguese-cues.js";
 import { portugueseStatements } from "./portuguese-statements.js";
 
@@ -205,12 +206,12 @@ export const portuguese: LanguageData = {
     show: "procuro|estou procurando|to procurando|tô procurando|ando a procura de|a procura de|busco|mostra|mostre|me mostra|me mostre|mostrar|ver|quero ver|gostaria de ver|buscar|procurar|que tipos de|que tipo de|quais|informacoes sobre|info sobre|me fala de",
     after: "",
   },
-  changing: {
-    remove:
-      "tira|tirar|tire|remove|remover|remova|apaga|apagar|exclui|excluir|cancela|nao quero mais|nao quero|sem|pode tirar|pode remover|elimina|retira",
-    removeAfter: "nao|nao quero mais|melhor nao",
-    change:
-      "melhor|muda|mudar|troca|trocar|altera|alterar|mude|na verdade|na verdade quero|quer dizer|desculpa|que seja|que sejam|faz|deixa|muda para|muda pra",
-    changeAfter: "em vez disso|no lugar|no total|unidades|ao inves",
+  picking: {
+    places:
+      "primeiro=1|primeira=1|segundo=2|segunda=2|terceiro=3|terceira=3|quarto=4|quarta=4|quinto=5|quinta=5|sexto=6|sexta=6|setimo=7|setima=7|oitavo=8|oitava=8|nono=9|nona=9|decimo=10|decima=10",
+    last: "ultimo|ultima",
+    marks: "numero|num|opcao|n",
+    endings: "o|a",
   },
+  changes: portugueseChanges,
 };

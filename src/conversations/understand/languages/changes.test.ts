@@ -1,14 +1,13 @@
 import { expect, test } from "@jest/globals";
+import { foldText, splitWords } from "../../../commerce/index.js";
 import { languageCodes } from "../../languages.js";
-import { foldText } from "../fold-text.js";
 import { orderSpeechOf } from "./order-speech.js";
 import { languageData } from "./languages.js";
-import { splitWords } from "../words.js";
 
 test.each(languageCodes)("%s: what changes or removes is no way to order", (code) => {
   const speech = orderSpeechOf([code]);
-  const { remove, change } = languageData[code].changing;
-  const phrases = [remove, change]
+  const { remove, change, swap } = languageData[code].changes;
+  const phrases = [remove, change, swap]
     .flatMap((list) => list.split("|"))
     .filter((phrase) => phrase.trim() !== "");
   const ordering = phrases.filter((phrase) => {
