@@ -1,5 +1,5 @@
 import { Router } from "express";
-import type { Shop } from "../commerce/index.js";
+import type { MediaStores, Shop } from "../commerce/index.js";
 import {
   clientAddress,
   createAddressList,
@@ -25,6 +25,8 @@ import type { Route } from "./api/route.js";
 import { authRoutes } from "./auth/auth.routes.js";
 import { catalogueRoutes } from "./catalogue/catalogue.routes.js";
 import { conversationRoutes } from "./conversations/conversations.routes.js";
+import { linkRoutes } from "./catalogue/links.routes.js";
+import { photoRoutes } from "./catalogue/photos.routes.js";
 import { customerRoutes } from "./customers/customers.routes.js";
 import { docsRoutes } from "./docs/docs.routes.js";
 import { withOpenApi } from "./docs/openapi.routes.js";
@@ -50,6 +52,7 @@ interface AdminDeps {
   shopOf(tenantId: string): Promise<Shop>;
   understandText: UnderstandText;
   checkCredentials: CheckCredentials;
+  stores: MediaStores;
 }
 
 /**
@@ -95,6 +98,8 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
     ...senderRoutes({ ...shared, addSender: createAddSender(deps), changeSender: createChangeSender(deps) }),
     ...memberRoutes(shared),
     ...catalogueRoutes(shared),
+    ...photoRoutes(shared),
+    ...linkRoutes(shared),
     ...answerRoutes(shared),
     ...orderRoutes(shared),
     ...customerRoutes(shared),

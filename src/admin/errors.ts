@@ -21,6 +21,7 @@ export const errors = {
   unsupported_media_type: [415, "The body is of a type that is not accepted here."],
   invalid_input: [422, "Something in the request is not acceptable."],
   invalid_catalogue: [422, "The file is not a catalogue that can be imported here."],
+  invalid_photo: [422, "The file is no photo that can be used here."],
   invalid_cursor: [422, "This cursor is not from this list."],
   rate_limited: [429, "Too many requests: wait a little."],
   headers_too_large: [431, "The headers are too large."],

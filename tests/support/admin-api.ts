@@ -4,6 +4,7 @@ import type { Router } from "express";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAdminApp } from "../../src/admin/index.js";
+import { createMediaStores } from "../../src/commerce/index.js";
 import {
   createLogger,
   createWebServer,
@@ -72,6 +73,7 @@ export async function startAdminApi(
     clock,
     hasher,
     encryption: createFieldEncryption(config.encryptionKey),
+    stores: await createMediaStores({ dataDir }),
     shopOf: options.shopOf ?? (() => Promise.reject(new Error("no shops here"))),
     understandText: options.understandText ?? (() => ({ intent: null, lines: [] })),
     checkCredentials: options.checkCredentials ?? (async () => "passed"),

@@ -12,6 +12,11 @@ export interface BodyForm<T> {
   parse(text: string, mediaType: string): T;
 }
 
+/** A body that is no text: its bytes, and its type with whatever parameters it came with. */
+export interface BytesForm<T> extends Omit<BodyForm<T>, "parse"> {
+  parseBytes(bytes: Buffer, contentType: string): Promise<T>;
+}
+
 /** A JSON body of at most 256 kB that has exactly this shape. */
 export function jsonBody<S extends z.ZodType>(schema: S): BodyForm<z.output<S>> {
   return {
@@ -29,17 +34,20 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Reads only what the form allows: by length before it is held in memory, as UTF-8 or not at all, never unpacked. */
-export async function readBodyAs<T>(request: IncomingMessage, form: BodyForm<T>): Promise<T> {
+/** Reads only what the form allows: by length before it is held in memory, text as UTF-8 or not at all, never unpacked. */
+export async function readBodyAs<T>(request: IncomingMessage, form: BodyForm<T> | BytesForm<T>): Promise<T> {
   const mediaType = mediaTypeOf(request);
   if (mediaType === undefined || !Object.hasOwn(form.content, mediaType)) {
     const accepted = Object.keys(form.content).join(" or ");
-    throw apiError("unsupported_media_type", { sentence: `The body must be ${accepted}, in UTF-8.` });
+    throw apiError("unsupported_media_type", {
+      sentence: `The body must be ${accepted}${"parse" in form ? ", in UTF-8" : ""}.`,
+    });
   }
   const outcome = await readBody(request, form.limitBytes);
   if (outcome.kind === "tooLarge") throw apiError("too_large");
   if (outcome.kind === "busy") throw apiError("overloaded");
   if (outcome.kind === "aborted") throw apiError("bad_request", { sentence: "The body ended too early." });
+  if ("parseBytes" in form) return form.parseBytes(outcome.body, request.headers["content-type"] ?? "");
   return form.parse(decode(outcome.body), mediaType);
 }
 

@@ -110,6 +110,7 @@ function answer(
   const how = answers[outcome.kind];
   if (how === undefined) throw new Error(`no answer for the outcome ${outcome.kind}`);
   if (typeof how === "object") {
+    if ("file" in how) return sendFile(response, outcome.body as { type: string; bytes: Buffer });
     if (!("schema" in how)) return void response.status(how.status).end();
     const { data, error } = how.schema.safeParse(outcome.body);
     if (error) throw new Error("an answer does not fit its schema", { cause: error }); // our fault: never a 422
@@ -118,6 +119,10 @@ function answer(
   }
   const { retryAfterSeconds, sentence } = outcome;
   throw apiError(how, { ...(retryAfterSeconds && { retryAfterSeconds }), ...(sentence && { sentence }) });
+}
+
+function sendFile(response: Response, { type, bytes }: { type: string; bytes: Buffer }): void {
+  response.status(200).setHeader("Content-Type", type).end(bytes);
 }
 
 function deprecated(successor: string): RequestHandler {

@@ -1,5 +1,5 @@
 import { OpenApiGeneratorV31, OpenAPIRegistry, type RouteConfig } from "@asteasolutions/zod-to-openapi";
-import type { z } from "zod";
+import { z } from "zod";
 import { errors, type ErrorCode } from "../errors.js";
 import type { Route, Success } from "./route.js";
 import { errorSchema } from "./schemas.js";
@@ -49,6 +49,10 @@ function contentOf(schemas: Record<string, z.ZodType>) {
   return Object.fromEntries(Object.entries(schemas).map(([type, schema]) => [type, { schema }]));
 }
 
+function filesOf(types: readonly string[]): Record<string, z.ZodType> {
+  return Object.fromEntries(types.map((type) => [type, z.string().meta({ format: "binary" })]));
+}
+
 function successes(route: Route): RouteConfig["responses"] {
   const answers = Object.values(route.answers).filter(
     (answer): answer is Success => typeof answer === "object",
@@ -59,6 +63,7 @@ function successes(route: Route): RouteConfig["responses"] {
       {
         description: success.status === 201 ? "Created." : "Done.",
         ...("schema" in success && { content: { "application/json": { schema: success.schema } } }),
+        ...("file" in success && { content: contentOf(filesOf(success.file)) }),
       },
     ]),
   );

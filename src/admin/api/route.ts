@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Actor, Permission } from "../../security/index.js";
 import type { ErrorCode } from "../errors.js";
-import type { BodyForm } from "./body.js";
+import type { BodyForm, BytesForm } from "./body.js";
 
 /** Who may call: anyone, anyone who is signed in, or who holds the permission. Every route says one of them. */
 export type Access = "public" | "signedIn" | Permission;
@@ -16,7 +16,10 @@ export type RouteInput<A, P, Q, B> = {
 
 /** For each kind of outcome, how it is answered: a success with the body it carries, if any, or an error of the catalogue. */
 export type Answers = Readonly<Record<string, Success | ErrorCode>>;
-export type Success = { status: 200 | 201; schema: z.ZodType } | { status: 204 };
+export type Success =
+  { status: 200 | 201; schema: z.ZodType } | { status: 200; file: FileTypes } | { status: 204 };
+/** The media types of an answer that is no JSON: a picture to be printed. */
+export type FileTypes = readonly ["image/png", "image/svg+xml"];
 
 /** What an outcome may add to the error it is answered with: when to come back, a sentence that says more. */
 export interface RefusalDetails {
@@ -28,7 +31,9 @@ export interface RefusalDetails {
 type OutcomeOf<S extends Answers> = {
   [K in keyof S]: S[K] extends { schema: infer Z }
     ? { kind: K; body: z.input<Z> }
-    : { kind: K } & RefusalDetails;
+    : S[K] extends { file: readonly (infer T)[] }
+      ? { kind: K; body: { type: T; bytes: Buffer } }
+      : { kind: K } & RefusalDetails;
 }[keyof S];
 
 interface RouteDefinition<A extends Access, P, Q, B, S extends Answers> {
@@ -42,7 +47,7 @@ interface RouteDefinition<A extends Access, P, Q, B, S extends Answers> {
   access: A;
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
-  body?: BodyForm<B>;
+  body?: BodyForm<B> | BytesForm<B>;
   answers: S;
   run(input: RouteInput<A, P, Q, B>): Promise<OutcomeOf<S>>;
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { UploadApiOptions, UploadApiResponse } from "cloudinary";
+import type { UploadApiOptions, UploadApiResponse, v2 as Library } from "cloudinary";
 import { request } from "undici";
 import { readBounded } from "../../platform/index.js";
 import { checkedRef, type MediaStore, type StoredFile } from "./media-store.js";
@@ -64,9 +64,7 @@ export async function createCloudinaryMediaStore(url: string): Promise<MediaStor
 }
 
 /** The library looks at its configuration while it loads, to choose between http and https; later is too late. */
-async function loadLibrary(
-  account: object,
-): Promise<Pick<typeof import("cloudinary").v2, "uploader" | "utils">> {
+async function loadLibrary(account: object): Promise<Pick<typeof Library, "uploader" | "utils">> {
   const configure = createRequire(import.meta.url)("cloudinary/lib/config.js") as (settings: object) => void;
   configure(account);
   const { v2 } = await import("cloudinary");
@@ -74,7 +72,7 @@ async function loadLibrary(
 }
 
 function upload(
-  uploader: typeof import("cloudinary").v2.uploader,
+  uploader: typeof Library.uploader,
   { body }: StoredFile,
   options: UploadApiOptions,
 ): Promise<UploadApiResponse> {

@@ -53,6 +53,8 @@ export interface Config {
   };
   /** Absent without a key: then no cards are taken. */
   stripe?: { secretKey: string; webhookSecret: string; apiBaseUrl?: string };
+  /** Absent: pictures and documents are kept in the data folder. */
+  cloudinaryUrl?: string;
   /** How long a conversation must be quiet before several short messages are answered together; 0 is never. */
   coalesceQuietMs: number;
   demo: boolean;
