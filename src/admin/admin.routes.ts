@@ -33,10 +33,13 @@ import { withOpenApi } from "./docs/openapi.routes.js";
 import { memberRoutes } from "./members/members.routes.js";
 import { orderRoutes } from "./orders/orders.routes.js";
 import { outboxRoutes } from "./outbox/outbox.routes.js";
+import { stockRoutes } from "./stock/stock.routes.js";
 import { createAddSender } from "./senders/add-sender.js";
 import { createChangeSender } from "./senders/change-sender.js";
 import type { CheckCredentials } from "./senders/check-sender.js";
 import { senderRoutes } from "./senders/senders.routes.js";
+import { priceTermRoutes } from "./terms/price-terms.routes.js";
+import { termRoutes } from "./terms/terms.routes.js";
 import { tenantExists } from "./tenants/tenant.store.js";
 import { tenantRoutes } from "./tenants/tenants.routes.js";
 import { understandRoutes, type UnderstandText } from "./understand/understand.routes.js";
@@ -101,7 +104,10 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
     ...photoRoutes(shared),
     ...linkRoutes(shared),
     ...answerRoutes(shared),
+    ...termRoutes(shared),
+    ...priceTermRoutes(shared),
     ...orderRoutes(shared),
+    ...stockRoutes(shared),
     ...customerRoutes(shared),
     ...conversationRoutes(shared),
     ...outboxRoutes(shared),

@@ -98,7 +98,10 @@ test("an order is shown with lines, totals in minor units, and who ordered", asy
       ],
       totals: { subtotal: usd(2900), discount: usd(0), shipping: usd(0), tax: usd(0), total: usd(2900) },
       customer: { id: expect.any(String), name: "Ann", phone: "+15550001111" },
+      reason: null,
+      hold_until: null,
       created_at: expect.stringMatching(/^\d{4}-.*Z$/),
+      events: [{ type: "placed", actor: "buyer", data: {}, at: expect.stringMatching(/^\d{4}-.*Z$/) }],
     },
   ]);
 });
@@ -150,6 +153,43 @@ test("customers are people: one a phone number, newest first, with how often the
   const first = await get("/customers?limit=1", shop);
   const { next_cursor: cursor } = first.body as { next_cursor: string };
   expect(items(await get(`/customers?limit=1&cursor=${cursor}`, shop))).toMatchObject([{ name: "Ann" }]);
+});
+
+const move = (number: number, body: object, shop = tenantId, as = token) =>
+  api.call("POST", `/api/admin/tenants/${shop}/orders/${number}/status`, { token: as, body });
+
+test("a shop moves an order on, and is told with a code what cannot be", async () => {
+  const shop = await aShop();
+  const number = await order(shop);
+  const accepted = await move(number, { status: "accepted" }, shop);
+  expect(accepted).toMatchObject({ status: 200, body: { status: "accepted" } });
+  expect(await move(number, { status: "accepted" }, shop)).toMatchObject({ status: 200 });
+  const rejected = await move(number, { status: "rejected" }, shop);
+  expect(rejected).toMatchObject({ status: 409, body: { error: { code: "wrong_state" } } });
+  expect(await move(number, { status: "ready_for_pickup" }, shop)).toMatchObject({
+    status: 409,
+    body: { error: { code: "wrong_fulfilment" } },
+  });
+  const cancelled = await move(number, { status: "cancelled", reason: "Out of clay." }, shop);
+  expect(cancelled.body).toMatchObject({
+    status: "cancelled",
+    reason: "Out of clay.",
+    events: [
+      { type: "placed" },
+      { type: "accepted", actor: "shop", data: { from: "placed" } },
+      { type: "cancelled", actor: "shop", data: { from: "accepted", reason: "Out of clay." } },
+    ],
+  });
+});
+
+test("moving an order needs a state there is and an order of this shop", async () => {
+  const [shop, other] = [await aShop(), await aShop()];
+  const number = await order(shop);
+  expect((await move(number, { status: "lost" }, shop)).status).toBe(422);
+  expect((await move(number, { status: "accepted", reason: "" }, shop)).status).toBe(422);
+  expect((await move(number + 1, { status: "accepted" }, shop)).status).toBe(404);
+  const stranger = await api.signIn({ tenantId: other });
+  expect((await move(number, { status: "accepted" }, shop, stranger.token)).status).toBe(404);
 });
 
 test("a shop's own people see its orders and customers, and nobody else's", async () => {

@@ -1,9 +1,15 @@
 import type { Sql } from "../../platform/index.js";
+import { readEvents } from "./order-event.store.js";
 import { readOrderByNumber } from "./order.store.js";
-import { orderView, type OrderView } from "./order-view.js";
+import { orderView, type OrderDetailView } from "./order-view.js";
 
-/** The shop's order of this number, for its own people; undefined when there is none. */
-export async function findOrder(sql: Sql, number: number): Promise<OrderView | undefined> {
+/** The shop's order of this number with its events, for its own people; undefined when there is none. */
+export async function findOrder(sql: Sql, number: number): Promise<OrderDetailView | undefined> {
   const order = await readOrderByNumber(sql, number);
-  return order && orderView(order);
+  if (!order) return undefined;
+  const events = await readEvents(sql, order.id);
+  return {
+    ...orderView(order),
+    events: events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),
+  };
 }

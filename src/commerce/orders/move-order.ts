@@ -9,7 +9,7 @@ import { recordOrderEvent } from "./record-order-event.js";
 
 /** Which order, by its id or its number, is to go where, and who says so. */
 export type MoveOrderInput = OrderName & {
-  to: Exclude<OrderStatus, "awaiting_payment">;
+  to: OrderStatus;
   actor: OrderActor;
   /** For the buyer's eyes, and kept with the order. */
   reason?: string;

@@ -1,5 +1,5 @@
 import type { Sql } from "../../platform/index.js";
-import type { NewOrderEvent, OrderEvent } from "./order-events.js";
+import type { NewOrderEvent, OrderActor, OrderEvent } from "./order-events.js";
 
 export async function insertOrderEvent(
   sql: Sql,
@@ -39,4 +39,22 @@ export async function conversationOf(sql: Sql, orderId: string): Promise<string>
     values: [orderId],
   });
   return rows[0]!.id;
+}
+
+interface LoggedEvent {
+  type: string;
+  actor: OrderActor;
+  data: Record<string, unknown>;
+  at: Date;
+}
+
+/** All that happened to an order, oldest first. */
+export async function readEvents(sql: Sql, orderId: string): Promise<LoggedEvent[]> {
+  const { rows } = await sql.query<LoggedEvent>({
+    name: "order-events-read",
+    text: `SELECT type, actor, data, created_at AS at FROM order_events
+      WHERE tenant_id = current_tenant() AND order_id = $1 ORDER BY seq`,
+    values: [orderId],
+  });
+  return rows;
 }

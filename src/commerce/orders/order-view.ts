@@ -1,4 +1,5 @@
 import type { MoneyView } from "../money/money-view.js";
+import type { OrderActor } from "./order-events.js";
 import type { OrderSummaryLine } from "./order.js";
 import type { OrderRecord } from "./order.store.js";
 import type { OrderStatus, PaymentStatus } from "./order.js";
@@ -15,7 +16,16 @@ export interface OrderView {
   lines: OrderLineView[];
   totals: Record<"subtotal" | "discount" | "shipping" | "tax" | "total", MoneyView>;
   customer: { id: string; name: string; phone: string | null };
+  /** Why it was called off or turned down. */
+  reason: string | null;
+  /** Until when its things are kept for who has yet to pay. */
+  hold_until: string | null;
   created_at: string;
+}
+
+/** An order with all that happened to it, oldest first. */
+export interface OrderDetailView extends OrderView {
+  events: { type: string; actor: OrderActor; data: Record<string, unknown>; at: string }[];
 }
 
 export interface OrderLineView {
@@ -56,6 +66,8 @@ export function orderView(order: OrderRecord): OrderView {
       total: money(order.total),
     },
     customer: order.customer,
+    reason: order.reason,
+    hold_until: order.holdUntil?.toISOString() ?? null,
     created_at: order.placedAt.toISOString(),
   };
 }

@@ -4,6 +4,8 @@ import type { OrderSummary, OrderTime } from "./order.js";
 /** An order with what only the shop may see. */
 export interface OrderRecord extends OrderSummary {
   customer: { id: string; name: string; phone: string | null };
+  /** Why it was called off or turned down. */
+  reason: string | null;
 }
 
 /** The columns of an OrderRecord, of `orders o` joined with `customers c`. */
@@ -11,7 +13,7 @@ const record = `
   SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.payment_method AS "paymentMethod", o.fulfilment,
     o.recipient_name AS "recipientName", o.address, o.branch_id AS "branchId", CASE WHEN o.status = 'awaiting_payment' THEN o.hold_until END AS "holdUntil", o.slot_starts_at AS "startsAt",
     o.slot_ends_at AS "endsAt", o.opens_at AS "opensAt", o.currency, o.subtotal, o.shipping, o.tax, o.tax_included AS "taxIncluded", o.discount, o.total,
-    o.created_at AS "placedAt", json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
+    o.created_at AS "placedAt", o.reason, json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
     (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
         'productExternalId', l.product_external_id, 'variantExternalId', l.variant_external_id, 'options', l.options,
         'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total) ORDER BY l.position), '[]')

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { findOrder, moveOrder, type MoveOrderOutcome } from "../../commerce/index.js";
+import type { Database } from "../../platform/index.js";
+import { jsonBody } from "../api/body.js";
+import { route, type Route } from "../api/route.js";
+import { orderDetailSchema, orderParams, statusSchema } from "./order-schemas.js";
+
+const body = z.strictObject({
+  status: statusSchema,
+  reason: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .refine((value) => !value.includes("\0"), "Must be text.")
+    .optional()
+    .meta({ description: "The buyer reads it.", example: "We are out of clay." }),
+});
+
+/** Moves an order on as the shop; the buyer hears of it. What the table of states forbids is a conflict. */
+export function statusRoute(db: Database): Route {
+  return route({
+    method: "post",
+    path: "/api/admin/tenants/{tenantId}/orders/{number}/status",
+    group: "Orders",
+    summary: "Move an order on: accept, prepare, ship, call off ...",
+    access: "data:write",
+    params: orderParams,
+    body: jsonBody(body),
+    answers: {
+      moved: { status: 200, schema: orderDetailSchema },
+      unknown: "not_found",
+      wrongState: "wrong_state",
+      notPaid: "not_paid",
+      wrongFulfilment: "wrong_fulfilment",
+      soldOut: "sold_out",
+    },
+    run: ({ params: { tenantId, number }, body: { status, reason } }) =>
+      db.withTenant(tenantId, async (sql) => {
+        const why = reason === undefined ? {} : { reason };
+        const outcome = await moveOrder(sql, { number, to: status, actor: "shop", ...why });
+        if (outcome.kind !== "moved" && outcome.kind !== "already") return refusal(outcome);
+        const order = await findOrder(sql, number);
+        return order ? { kind: "moved" as const, body: order } : { kind: "unknown" as const };
+      }),
+  });
+}
+
+function refusal(outcome: Exclude<MoveOrderOutcome, { kind: "moved" | "already" }>) {
+  if (outcome.kind === "unknown") return { kind: "unknown" as const };
+  if (outcome.kind === "soldOut") return { kind: "soldOut" as const };
+  const { refusal: why, order } = outcome;
+  if (why.why !== "notSo")
+    return { kind: "wrongState" as const, sentence: `An order that is ${order.status} cannot go there.` };
+  const isWay = why.condition === "delivery" || why.condition === "pickup";
+  return { kind: isWay ? ("wrongFulfilment" as const) : ("notPaid" as const) };
+}
