@@ -26,6 +26,7 @@ test("what is asked of the database is exactly what was confirmed", () => {
   expect(orderOf(chat)).toEqual({
     checkoutKey: expect.stringMatching(/^chat-1:SM\d+$/),
     conversationId: "chat-1",
+    now: expect.any(Date),
     customer: { identity: "phone:+15550001111", phone: "+15550001111", name: "Ann" },
     fulfilment: { type: "delivery", address: "12 Elm Street" },
     paymentMethod: "cash_on_delivery",

@@ -33,14 +33,17 @@ export function pickSlot(wish: TimeWish, slots: readonly Slot[], at: LocalNow): 
 /** The day of the calendar that is meant: of a weekday the next one that has a slot. */
 function dayMeant(day: DayWish, slots: readonly Slot[], { now, zone }: LocalNow): string {
   const { day: today } = localTime(now, zone);
+  const next = calendarDay(day, today);
+  const isOver = day.kind === "weekday" && next === today;
+  return isOver && !slots.some(({ startsAt }) => localTime(startsAt, zone).day === next)
+    ? addDays(next, 7)
+    : next;
+}
+
+/** The next day that is called so, today among them. */
+export function calendarDay(day: DayWish, today: string): string {
   if (day.kind === "ahead") return addDays(today, day.days);
-  if (day.kind === "weekday") {
-    const ahead = (day.weekday - weekdayOf(today) + 7) % 7;
-    const next = addDays(today, ahead);
-    return ahead > 0 || slots.some((slot) => localTime(slot.startsAt, zone).day === next)
-      ? next
-      : addDays(today, 7);
-  }
+  if (day.kind === "weekday") return addDays(today, (day.weekday - weekdayOf(today) + 7) % 7);
   const fits = (each: string): boolean =>
     Number(each.slice(8)) === day.day && (day.month === undefined || Number(each.slice(5, 7)) === day.month);
   return Array.from({ length: 366 }, (_, ahead) => addDays(today, ahead)).find(fits) ?? today;

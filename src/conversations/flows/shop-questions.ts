@@ -9,6 +9,7 @@ import { asksSomething } from "../understand/is-question.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
+import { openingAnswer } from "./opening-answer.js";
 import { answerOn, fittingAnswer, isWrittenSo } from "./fitting-answer.js";
 import { shownAs } from "./showable.js";
 
@@ -22,7 +23,10 @@ export function writtenOn(topic: AnswerTopic, { shop, said }: Facts): string | u
   return answerOn(topic, shop.answers, said)?.answer;
 }
 
+/** The hours that the shop keeps; in its own words only where it keeps none. */
 function tellHours(context: BuyerContext, { facts }: On<"hours">): Decision {
+  const known = openingAnswer(context, facts);
+  if (known) return { says: [known] };
   const answer = writtenOn("hours", facts);
   return answer === undefined
     ? offering(facts, [unknownAnswer(facts)])

@@ -1,7 +1,7 @@
 import { addDays, hoursOfDay, instantOf, localTime, weekdayOf } from "../../commerce/index.js";
 import type { Branch, ShopState } from "../../commerce/index.js";
 import type { Label, Moment, Phrase } from "./messages.js";
-import { commas, lines, phrase, say } from "./reply.js";
+import { commas, phrase, say } from "./reply.js";
 import { timeOfDay, whenWords, type Clock } from "./time.replies.js";
 
 /** Whether the shop is open, until when or from when. */
@@ -59,9 +59,4 @@ function hoursWords(branch: Branch, day: string) {
     phrase("when.range", { from: onDoor(opens), to: onDoor(closes) }),
   );
   return commas(ranges);
-}
-
-/** The state, then the week. */
-export function openingWords(branch: Branch, state: ShopState, clock: Clock): ReturnType<typeof lines> {
-  return lines([stateWords(state, clock), ...weekWords(branch, clock)]);
 }
