@@ -18,6 +18,7 @@ export type { ReceivedMessage } from "./twilio/twilio.routes.js";
 export type { DeliveryStatus } from "./twilio/read-status.js";
 export { createSenderDirectory } from "./twilio/sender-directory.js";
 export type { SenderDirectory } from "./twilio/sender-directory.js";
+export { createMediaFetcher, type FetchedMedia, type MediaRequest } from "./twilio/fetch-media.js";
 export { createTwilioClient } from "./twilio/send-message.js";
 export { createCredentialCheck } from "./twilio/check-credentials.js";
 export { actionForError } from "./twilio/error-actions.js";
