@@ -66,6 +66,10 @@ export {
 } from "./answers/written-answer.js";
 export { addAnswer, changeAnswer, removeAnswer } from "./answers/write-answers.js";
 export { readAnswers } from "./answers/answer.store.js";
+export { changeTerms } from "./terms/change-terms.js";
+export { readPlainTerms } from "./terms/shop-terms.store.js";
+export { addTerm, changeTerm, removeTerm, type TermRows } from "./terms/write-terms.js";
+export { readTermRows } from "./terms/term-rows.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";
 export { openTerms, type Branch, type DeliveryZone, type ShopTerms } from "./terms/shop-terms.js";
