@@ -181,8 +181,13 @@ export class StripeBooks {
       ...{ id: `re_${randomUUID()}`, object: "refund", payment_intent, amount, currency, status, metadata },
     };
     this.refunds.set(refund.id, refund);
-    charge.amount_refunded += amount;
     this.emit("refund.created", { ...refund });
+    if (status === "failed") {
+      refund.failure_reason = "declined";
+      this.emit("refund.failed", { ...refund });
+      return refund;
+    }
+    charge.amount_refunded += amount;
     this.emit("charge.refunded", { ...charge });
     return refund;
   }

@@ -103,7 +103,7 @@ export async function moneyErrors(shop: TestShop): Promise<object[]> {
     WITH back AS (
       SELECT payment_id, sum(amount) FILTER (WHERE state <> 'failed') AS going, sum(amount) FILTER (WHERE state = 'refunded') AS gone
       FROM refunds GROUP BY payment_id)
-    SELECT 'more goes back than came' AS what, p.id FROM payments p JOIN back ON payment_id = p.id WHERE going > coalesce(received, 0)
+    SELECT 'more went back than came' AS what, p.id FROM payments p JOIN back ON payment_id = p.id WHERE gone > coalesce(received, 0)
     UNION ALL SELECT 'money that counts for nothing and does not go back', p.id FROM payments p LEFT JOIN back ON payment_id = p.id
       JOIN orders o ON o.id = p.order_id
       WHERE p.received > coalesce(going, 0) AND (p.state <> 'paid' OR o.status IN ('cancelled', 'rejected', 'expired', 'awaiting_payment'))

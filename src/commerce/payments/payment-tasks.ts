@@ -5,6 +5,7 @@ import { GatewayUnavailable, type PaymentGateway } from "./gateway.js";
 import { readRefund, restatePayment } from "./money.store.js";
 import type { Payment } from "./payment.js";
 import { changePayment, lockOrder, readPayment } from "./payment.store.js";
+import { giveBackRest } from "./refund-order.js";
 import { syncRefunds } from "./sync-refunds.js";
 import { settleRefund } from "./settle-refund.js";
 
@@ -116,13 +117,15 @@ async function refundPayment({ db, gateway }: PaymentTaskDeps, task: Task): Prom
     ...{ amount: refund.amount, currency: refund.currency, decidedAt: refund.createdAt },
   });
   if (made.kind === "pending") return done; // its events say what becomes of it
+  // Refused, perhaps because somebody gave a part of it back on the provider's own pages: that is looked at first.
+  const told = made.kind === "refused" ? await gateway.listRefunds(payment.paymentRef ?? "") : [];
   await db.withTenant(tenantId, async (sql) => {
     await lockOrder(sql, refund.orderId);
-    const to =
-      made.kind === "refunded"
-        ? { state: "refunded" as const, providerRef: made.providerRef }
-        : { state: "failed" as const, failure: made.reason };
-    await settleRefund(sql, refundId, to, "provider");
+    if (made.kind === "refunded")
+      return settleRefund(sql, refundId, { state: "refunded", providerRef: made.providerRef }, "provider");
+    await syncRefunds(sql, payment.id, told);
+    await settleRefund(sql, refundId, { state: "failed", failure: made.reason }, "provider");
+    await giveBackRest(sql, refundId);
   });
   return done;
 }

@@ -1,8 +1,8 @@
 import { derivedId, scheduleTask, type Sql } from "../../platform/index.js";
 import type { OrderActor } from "../orders/order-events.js";
-import { insertRefund, readRefunds } from "./money.store.js";
-import type { Payment, Refund } from "./payment.js";
-import { lockOrder, readPayments } from "./payment.store.js";
+import { insertRefund, readRefund, readRefunds } from "./money.store.js";
+import type { PaidOrder, Payment, Refund } from "./payment.js";
+import { lockOrder, readPayment, readPayments } from "./payment.store.js";
 import { settleRefund } from "./settle-refund.js";
 
 export interface RefundInput {
@@ -91,4 +91,26 @@ export async function giveBack(
   await insertRefund(sql, { id, orderId, paymentId, amount, currency, reason, providerRef: null });
   if (payment.method === "card") await scheduleTask(sql, { kind: "refund_payment", key: id });
   else if (byHand) await settleRefund(sql, id, { state: "refunded" }, "shop");
+}
+
+/** Nothing is owed for an order in these. */
+const ended = new Set<PaidOrder["status"]>(["cancelled", "rejected", "expired"]);
+
+/** What was to go back whole could not, because a part of it had: what is left of it does. The order's row is locked. */
+export async function giveBackRest(sql: Sql, failedId: string): Promise<void> {
+  const failed = await readRefund(sql, failedId);
+  const payment = failed && (await readPayment(sql, failed.paymentId));
+  const order = payment && (await lockOrder(sql, payment.orderId));
+  if (!order || failed.state !== "failed" || !(payment.state === "failed" || ended.has(order.status))) return;
+  const back = (await readRefunds(sql, payment.orderId)).filter(
+    (refund) => refund.paymentId === payment.id && refund.state !== "failed",
+  );
+  const left = (payment.received ?? 0) - back.reduce((sum, { amount }) => sum + amount, 0);
+  if (left <= 0 || left >= failed.amount) return; // it was refused for some other reason
+  await giveBack(sql, payment, {
+    id: derivedId("rest", failedId),
+    amount: left,
+    reason: failed.reason,
+    byHand: false,
+  });
 }
