@@ -38,7 +38,7 @@ export function openingAnswer(context: BuyerContext, facts: Facts): Reply | unde
       : phrase("text.lines", { lines: lines(words) });
   });
   const ahead = states[0]?.kind === "closed" && terms.preOrders ? [say("hours.orderAhead")] : [];
-  const { suggestions = [] } = whatNext(context);
+  const { suggestions = [] } = whatNext(context, facts);
   return together([...told, ...ahead], { suggestions });
 }
 
