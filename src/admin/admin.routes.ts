@@ -23,6 +23,7 @@ import { identify, mountRoutes, requireSignIn } from "./api/mount.js";
 import { limitRates } from "./api/rate-limits.js";
 import type { Route } from "./api/route.js";
 import { authRoutes } from "./auth/auth.routes.js";
+import { branchRoutes } from "./branches/branches.routes.js";
 import { catalogueRoutes } from "./catalogue/catalogue.routes.js";
 import { conversationRoutes } from "./conversations/conversations.routes.js";
 import { linkRoutes } from "./catalogue/links.routes.js";
@@ -106,6 +107,7 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
     ...answerRoutes(shared),
     ...termRoutes(shared),
     ...priceTermRoutes(shared),
+    ...branchRoutes(shared),
     ...orderRoutes(shared),
     ...stockRoutes(shared),
     ...customerRoutes(shared),

@@ -38,6 +38,9 @@ export { recordConsent, type RecordConsentInput } from "./consent/record-consent
 export { takeOrderNews } from "./orders/take-order-news.js";
 export { moveOrder, type MoveOrderInput, type MoveOrderOutcome } from "./orders/move-order.js";
 export { changeStock, type ChangeStockInput, type StockLevel } from "./stock/change-stock.js";
+export { cancelOwnOrder, type CancelOwnOrderOutcome } from "./orders/cancel-own-order.js";
+export { amendOrder, type AmendOrderInput, type AmendOrderOutcome } from "./orders/amend-order.js";
+export { isChangeable } from "./orders/order-states.js";
 export { createOrderExpiry } from "./orders/expire-order.js";
 export { placeOrder } from "./orders/place-order.js";
 export { findOrders } from "./orders/find-orders.js";
@@ -49,6 +52,8 @@ export { listCustomers } from "./customers/list-customers.js";
 export { codeOf, priceOrder } from "./pricing/price-order.js";
 export { findZone, pointOf } from "./pricing/find-zone.js";
 export type { CodeRefusal, OrderPrice } from "./pricing/order-price.js";
+export { addBranch, changeBranch, type BranchChange } from "./branches/change-branch.js";
+export { readBranches } from "./branches/branch.store.js";
 export { addDays, instantOf, localTime, weekdayOf } from "./hours/local-time.js";
 export { hoursOfDay, openingAt, shopStateAt, zoneOf, type ShopState } from "./hours/opening.js";
 export { openingFacts, type OpeningFacts } from "./hours/opening-facts.js";
@@ -95,12 +100,26 @@ export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";
 export { readLowStock, readSales, type LowStock, type Sales, type SalesPeriod } from "./sales/sales.store.js";
 export { createMediaStores } from "./media/create-media-stores.js";
 export { keepFile, recordMedia, type KeepRefusal } from "./media/keep-media.js";
-export { findMedia, findMediaOf, type Media } from "./media/media.store.js";
+export { findMedia, findMediaOf, type Media, type MediaPurpose } from "./media/media.store.js";
 export type { MediaStores } from "./media/media-store.js";
 export { mediaRoutes } from "./media/media.routes.js";
-export { forgetMedia, removeProductPhoto, setProductPhoto } from "./media/product-photo.js";
+export { removeProductPhoto, setProductPhoto } from "./media/product-photo.js";
+export { forgetLater, forgetMedia } from "./media/forget-media.js";
+export {
+  linkPhoto,
+  sourceOf,
+  takePhotos,
+  type FetchMedia,
+  type PhotosTaken,
+  type SentPhotos,
+} from "./media/take-photos.js";
 export { createMediaAddresses, type MediaAddresses } from "./media/signed-address.js";
 export { findByCode, linkText, shopCodeOf, type Coded } from "./catalogue/product-code.js";
+export {
+  lookAfterPayment,
+  type PaymentCare,
+  type PaymentCareOutcome,
+} from "./payments/look-after-payment.js";
 export { createStripeGateway } from "./payments/stripe-gateway.js";
 export { createStripeWebhook } from "./payments/stripe-webhook.routes.js";
 export { paymentTasks } from "./payments/payment-tasks.js";

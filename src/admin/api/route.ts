@@ -37,7 +37,7 @@ type OutcomeOf<S extends Answers> = {
 }[keyof S];
 
 interface RouteDefinition<A extends Access, P, Q, B, S extends Answers> {
-  method: "get" | "post" | "patch" | "delete";
+  method: "get" | "post" | "put" | "patch" | "delete";
   /** As OpenAPI writes it. A path with {tenantId} is only for those who may see that tenant. */
   path: `/${string}`;
   /** Another path of the same route, kept for old callers and marked as deprecated. */

@@ -8,6 +8,20 @@ export const moneySchema = z
 
 export const timeSchema = z.iso.datetime().meta({ example: "2026-11-22T09:30:00.000Z" });
 
+export const timezoneSchema = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, "Must be a time zone like Europe/Berlin.")
+  .meta({ example: "Europe/Berlin", description: "IANA name." });
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** E.164. Spaces, dots, dashes and brackets that people write are dropped. */
 export const phoneSchema = z
   .string()
