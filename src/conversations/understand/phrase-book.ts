@@ -2,6 +2,7 @@ import type { LanguageCode } from "../languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
 import type { LanguageData } from "./languages/language-data.js";
+import { perLanguages } from "./per-languages.js";
 import { phrasesOf, split } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
 import type { Word } from "../../commerce/index.js";
@@ -23,51 +24,50 @@ export interface PhraseBook<Kind extends string> {
 export function phraseBook<Kind extends string>(
   listsOf: (data: LanguageData) => Readonly<Record<Kind, string>>,
 ): PhraseBook<Kind> {
-  const whole = new Map<string, Phrases<true>>();
-  const halved = new Map<string, readonly (readonly [Phrases<true>, Phrases<true>])[]>();
+  const whole = perLanguages(() => new Map<Kind, Phrases<true>>());
+  const halved = perLanguages(() => new Map<Kind, readonly (readonly [Phrases<true>, Phrases<true>])[]>());
 
   const listOf = (kind: Kind, language: LanguageCode) => listsOf(languageData[language])[kind];
 
-  function phrasesIn(kind: Kind, language: LanguageCode): Phrases<true> {
-    const key = `${language} ${kind}`;
-    let phrases = whole.get(key);
-    if (!phrases) whole.set(key, (phrases = phrasesOf(listOf(kind, language))));
+  function phrasesIn(kind: Kind, languages: HeardLanguages): Phrases<true> {
+    const prepared = whole(languages);
+    let phrases = prepared.get(kind);
+    if (!phrases)
+      prepared.set(kind, (phrases = phrasesOf(languages.map((code) => listOf(kind, code)).join("|"))));
     return phrases;
   }
 
-  function halvesIn(kind: Kind, language: LanguageCode) {
-    const key = `${language} ${kind}`;
-    let halves = halved.get(key);
+  function halvesIn(kind: Kind, languages: HeardLanguages) {
+    const prepared = halved(languages);
+    let halves = prepared.get(kind);
     if (!halves) {
-      halves = split(listOf(kind, language)).map((phrase) => {
-        const [first = "", second = ""] = phrase.split("...");
-        return [phrasesOf(first), phrasesOf(second)] as const;
-      });
-      halved.set(key, halves);
+      halves = languages
+        .flatMap((code) => split(listOf(kind, code)))
+        .map((phrase) => {
+          const [first = "", second = ""] = phrase.split("...");
+          return [phrasesOf(first), phrasesOf(second)] as const;
+        });
+      prepared.set(kind, halves);
     }
     return halves;
   }
 
-  const lengthAt: PhraseBook<Kind>["lengthAt"] = (kind, words, at, languages) => {
-    let longest = 0;
-    for (const language of languages)
-      longest = Math.max(longest, phrasesIn(kind, language).longest(words, at)?.length ?? 0);
-    return longest;
-  };
+  const lengthAt: PhraseBook<Kind>["lengthAt"] = (kind, words, at, languages) =>
+    phrasesIn(kind, languages).longest(words, at)?.length ?? 0;
 
   return {
     lengthAt,
     ending: (kind, words, from, languages) =>
       words.findIndex((_, at) => at >= from && lengthAt(kind, words, at, languages) === words.length - at),
     around(kind, words, languages) {
-      for (const language of languages)
-        for (const [first, second] of halvesIn(kind, language)) {
-          const from = first.longest(words, 0)?.length ?? 0;
-          const to = words.findIndex((_, at) => at > from && endsFrom(second, words, at));
-          if (from > 0 && to > from) return { from, to };
-          // "keep only ..." ends with what is meant
-          if (from > 0 && second.isEmpty() && from < words.length) return { from, to: words.length };
-        }
+      for (const [first, second] of halvesIn(kind, languages)) {
+        const from = first.longest(words, 0)?.length ?? 0;
+        if (from === 0) continue;
+        const to = words.findIndex((_, at) => at > from && endsFrom(second, words, at));
+        if (to > from) return { from, to };
+        // "keep only ..." ends with what is meant
+        if (second.isEmpty() && from < words.length) return { from, to: words.length };
+      }
       return undefined;
     },
   };

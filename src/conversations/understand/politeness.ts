@@ -1,6 +1,6 @@
-import type { LanguageCode } from "../languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
+import { perLanguages } from "./per-languages.js";
 import { phrasesOf, split } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
 import type { Word } from "./words.js";
@@ -10,27 +10,21 @@ interface Courtesies {
   after: Phrases<true>;
 }
 
-const prepared = new Map<LanguageCode, Courtesies>();
 /** No courtesy has more words. */
 const longest = 4;
 
-function courtesiesOf(language: LanguageCode): Courtesies {
-  let courtesies = prepared.get(language);
-  if (!courtesies) {
-    const { before, after, around } = languageData[language].courtesies;
-    courtesies = { before: phrasesOf(`${around}|${before}`), after: phrasesOf(`${around}|${after}`) };
-    prepared.set(language, courtesies);
-  }
-  return courtesies;
-}
-
 /** "por favor", "s'il vous plait": understood whatever else is spoken. One word may be a name, several are none. */
-const anyones = phrasesOf(
-  Object.values(languageData)
-    .flatMap(({ courtesies }) => split(courtesies.around))
-    .filter((phrase) => phrase.includes(" "))
-    .join("|"),
-);
+const anyones = Object.values(languageData)
+  .flatMap(({ courtesies }) => split(courtesies.around))
+  .filter((phrase) => phrase.includes(" "))
+  .join("|");
+
+const courtesiesIn = perLanguages((languages): Courtesies => {
+  const own = languages.map((language) => languageData[language].courtesies);
+  const said = (where: keyof Courtesies) =>
+    phrasesOf([anyones, ...own.flatMap((each) => [each.around, each[where]])].join("|"));
+  return { before: said("before"), after: said("after") };
+});
 
 /** The words without courtesies around them; all of them when nothing else is left ("thank you"). */
 export function withoutPoliteness(
@@ -52,10 +46,7 @@ export function courtesyAt(
   where: keyof Courtesies,
   languages: HeardLanguages,
 ): number {
-  let length = anyones.longest(words, at)?.length ?? 0;
-  for (const language of languages)
-    length = Math.max(length, courtesiesOf(language)[where].longest(words, at)?.length ?? 0);
-  return length;
+  return courtesiesIn(languages)[where].longest(words, at)?.length ?? 0;
 }
 
 function courtesyUntil(words: readonly Word[], to: number, languages: HeardLanguages): number {

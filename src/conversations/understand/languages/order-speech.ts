@@ -3,6 +3,7 @@ import type { HeardLanguages } from "../heard-languages.js";
 import { englishOrderWords } from "../order/english-order-words.js";
 import { createOrderSpeech } from "../order/order-words.js";
 import type { OrderSpeech, OrderWords } from "../order/order-words.js";
+import { perLanguages } from "../per-languages.js";
 import { arabicOrderWords } from "./ar/arabic-order-words.js";
 import { germanOrderWords } from "./de/german-order-words.js";
 import { spanishOrderWords } from "./es/spanish-order-words.js";
@@ -20,12 +21,7 @@ const orderWords: Record<LanguageCode, OrderWords> = {
   ar: arabicOrderWords,
 };
 
-const speeches = new Map<string, OrderSpeech>();
-
 /** How orders are said in these languages together, prepared when they are first heard. */
-export function orderSpeechOf(languages: HeardLanguages): OrderSpeech {
-  const key = languages.join();
-  let speech = speeches.get(key);
-  if (!speech) speeches.set(key, (speech = createOrderSpeech(languages.map((code) => orderWords[code]))));
-  return speech;
-}
+export const orderSpeechOf: (languages: HeardLanguages) => OrderSpeech = perLanguages((languages) =>
+  createOrderSpeech(languages.map((code) => orderWords[code])),
+);
