@@ -40,19 +40,24 @@ function openingLength(words: readonly Word[], { languages, speech }: Hearing): 
 }
 
 /** "2 more", "noch zwei"; "another one" is short enough to be said in any language. */
-export function readMore(words: readonly Word[], { listening, languages, speech }: Hearing): Meaning | undefined {
+export function readMore(words: readonly Word[], hearing: Hearing): Meaning | undefined {
+  const { listening, speech } = hearing;
   if (!listening.about || words.length > longestMore) return undefined;
-  const opening = speech.openingLength(words, 0);
-  for (const from of [0, opening])
-    if (from < words.length && changeWords.ending("oneMore", words, from, languageCodes) === from)
-      return { type: "quantity", quantity: 1, by: true };
-  const said = words.slice(opening);
+  for (const from of new Set([0, speech.openingLength(words, 0)])) {
+    const quantity = from < words.length ? moreOf(words.slice(from), hearing) : undefined;
+    if (quantity !== undefined) return { type: "quantity", quantity, by: true };
+  }
+  return undefined;
+}
+
+function moreOf(said: readonly Word[], { languages, speech }: Hearing): number | undefined {
+  if (changeWords.ending("oneMore", said, 0, languageCodes) === 0) return 1;
   const before = changeWords.lengthAt("more", said, 0, languages);
   const quantity = quantityAt(said, before, speech);
   if (!quantity || quantity.article) return undefined;
   const end = before + quantity.length;
   const isWhole = before > 0 ? end === said.length : changeWords.ending("more", said, end, languages) === end;
-  return isWhole ? { type: "quantity", quantity: quantity.value, by: true } : undefined;
+  return isWhole ? quantity.value : undefined;
 }
 
 /** "make it 4", "3 cokes instead", "pon mejor tres tazas"; without a number it is about a size or an option. */
