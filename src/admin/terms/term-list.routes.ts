@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { addTerm, changeTerm, readTermRows, removeTerm, type TermRows } from "../../commerce/index.js";
 import type { Database } from "../../platform/index.js";
 import { jsonBody } from "../api/body.js";

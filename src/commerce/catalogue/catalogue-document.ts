@@ -37,6 +37,8 @@ export const productDocument = z
     name,
     aliases,
     category: name,
+    /** Which of the shop's tax rates is for it. */
+    taxClass: z.string().trim().min(1).max(40).optional(),
     price: price.optional(),
     description: storable.trim().max(5000).optional(),
     /** An address, or a path of this service. */

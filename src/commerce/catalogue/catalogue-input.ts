@@ -20,6 +20,8 @@ export interface ProductInput {
   name: string;
   aliases: string[];
   category: string;
+  /** Absent: "standard" when new, otherwise left as it is. */
+  taxClass?: string;
   description?: string;
   imageUrl?: string;
   /** Absent: visible when new, otherwise left as it is. */

@@ -265,3 +265,18 @@ withSamples.each([
   });
   expect(await version(shop)).toBe(1);
 });
+
+test("a tax class is taken over, kept where a file says nothing of it, and changed where it does", async () => {
+  const shop = await first.another();
+  const classes = async () =>
+    (await shop.rows<{ c: string }>("SELECT tax_class AS c FROM products ORDER BY external_id")).map(
+      ({ c }) => c,
+    );
+  await shop.stock([vase, { ...pizza, optionGroups: [], taxClass: "reduced" }]);
+  expect(await classes()).toEqual(["reduced", "standard"]);
+  await shop.stock([
+    { ...vase, taxClass: "luxury" },
+    { ...pizza, optionGroups: [], price: 950 },
+  ]);
+  expect(await classes()).toEqual(["reduced", "luxury"]);
+});

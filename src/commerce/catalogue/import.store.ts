@@ -25,7 +25,7 @@ export async function readStored(
         (SELECT coalesce(max(position), -1) FROM products WHERE tenant_id = t.id) AS "highestPosition",
         (SELECT coalesce(json_agg(json_build_object('id', p.id, 'position', p.position,
             'facts', json_build_object('externalId', p.external_id, 'name', p.name, 'aliases', p.aliases,
-              'category', p.category, 'description', p.description, 'imageUrl', p.image_url, 'visible', p.visible,
+              'category', p.category, 'taxClass', p.tax_class, 'description', p.description, 'imageUrl', p.image_url, 'visible', p.visible,
               'searchText', p.search_text),
             'optionGroups', (
               SELECT coalesce(json_agg(g.group_id ORDER BY g.position), '[]') FROM product_option_groups g
@@ -101,12 +101,14 @@ function writes(
 }
 
 const upsertProducts = `
-  INSERT INTO products (id, tenant_id, external_id, name, aliases, category, description, image_url, visible, position, search_text)
-  SELECT r.id, current_tenant(), r."externalId", r.name, r.aliases, r.category, r.description, r."imageUrl", r.visible,
+  INSERT INTO products (id, tenant_id, external_id, name, aliases, category, tax_class, description, image_url, visible, position,
+    search_text)
+  SELECT r.id, current_tenant(), r."externalId", r.name, r.aliases, r.category, r."taxClass", r.description, r."imageUrl", r.visible,
     r.position, r."searchText"
   FROM json_to_recordset($1::json) AS r (id uuid, "externalId" text, name text, aliases text[], category text,
-    description text, "imageUrl" text, visible boolean, position integer, "searchText" text)
+    "taxClass" text, description text, "imageUrl" text, visible boolean, position integer, "searchText" text)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, aliases = excluded.aliases, category = excluded.category,
+    tax_class = excluded.tax_class,
     description = excluded.description, image_url = excluded.image_url, visible = excluded.visible,
     position = excluded.position, search_text = excluded.search_text, updated_at = now()`;
 

@@ -30,6 +30,7 @@ export interface ProductFacts {
   name: string;
   aliases: string[];
   category: string;
+  taxClass: string;
   description: string | null;
   imageUrl: string | null;
   visible: boolean;
@@ -211,6 +212,7 @@ function productFacts(product: ProductInput, before: StoredProduct | undefined):
     name,
     aliases,
     category,
+    taxClass: product.taxClass ?? before?.facts.taxClass ?? "standard",
     description,
     imageUrl,
     visible: visible ?? before?.facts.visible ?? true,

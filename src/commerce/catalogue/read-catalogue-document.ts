@@ -85,6 +85,7 @@ function productInput(product: ProductDocument): ProductInput {
     name: product.name,
     aliases: product.aliases,
     category: product.category,
+    ...(product.taxClass ? { taxClass: product.taxClass } : {}),
     ...(product.description ? { description: product.description } : {}),
     ...(product.image ? { imageUrl: product.image } : {}),
     variants: product.variants.length > 0 ? product.variants.map(variantInput) : [only],

@@ -270,3 +270,15 @@ withSamples.each([
   expect(catalogue.products.map((product) => product.category)).toContain(category);
   expect(catalogue.products.every((product) => product.imageUrl?.startsWith("https://"))).toBe(true);
 });
+
+test.each([
+  ["Variant Taxable", "false", "untaxed"],
+  ["Variant Taxable", "TRUE", "standard"],
+  ["Charge tax", "FALSE", "untaxed"],
+  ["Charge tax", "", undefined],
+])("%s %j is the tax class %s", (column, cell, taxClass) => {
+  const file = `Handle,Title,Variant Price,${column}\nvase,Vase,9.99,${cell}\n`;
+  const outcome = readShopifyCsv(file, { currency: "USD" });
+  if (outcome.kind !== "read") throw new Error(outcome.kind);
+  expect(outcome.catalogue.products[0]?.taxClass).toBe(taxClass);
+});

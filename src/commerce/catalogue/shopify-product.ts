@@ -5,6 +5,8 @@ import { plainText } from "./plain-text.js";
 import type { ShopifyRow } from "./shopify-rows.js";
 
 const longestName = 255;
+/** The class of what a Shopify shop takes no tax for; a rate for it can be added like any other. */
+const untaxed = "untaxed";
 const longestDescription = 5000;
 
 /**
@@ -31,6 +33,7 @@ export function shopifyProduct(
     name,
     aliases: [],
     category: shorten(category, longestName),
+    ...taxClassOf(rows),
     ...(description ? { description } : {}),
     ...(imageUrl ? { imageUrl } : {}),
     visible: isVisible(rows),
@@ -111,6 +114,13 @@ function stockOf(row: ShopifyRow): number | null | undefined {
 
 function isPicture(row: ShopifyRow): boolean {
   return !row.price && !row.title && !row.option1Value && Boolean(row.imageUrl);
+}
+
+/** The export says of each variant whether it is taxed at all; the first that says so speaks for the product. */
+function taxClassOf(rows: readonly ShopifyRow[]): Pick<ProductInput, "taxClass"> {
+  const taxable = firstCell(rows, "taxable").toLowerCase();
+  if (taxable === "") return {};
+  return { taxClass: /^(?:false|no)$/.test(taxable) ? untaxed : "standard" };
 }
 
 /** The picture whose position is lowest, else the first that is given. */

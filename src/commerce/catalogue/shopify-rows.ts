@@ -22,6 +22,7 @@ const columns = {
   tracker: ["variant inventory tracker", "inventory tracker"],
   quantity: ["variant inventory qty", "inventory quantity"],
   policy: ["variant inventory policy", "continue selling when out of stock"],
+  taxable: ["variant taxable", "charge tax"],
   price: ["variant price", "price"],
   imageUrl: ["image src", "product image url"],
   imagePosition: ["image position"],
