@@ -1,4 +1,5 @@
 import { arSeller } from "./seller/ar.js";
+import { arMedia } from "./media/ar.js";
 import { arPayments } from "./payments/ar.js";
 import { arFulfilment } from "./fulfilment/ar.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -68,12 +69,12 @@ export const ar: Texts = {
   "unknown.gone": "لم يعد هذا موجودًا هنا.",
   "unknown.range": "يمكن طلب 1 إلى {highest} من كل شيء.",
   "unknown.endOfList": "هذا كل شيء.",
-  "media.photo": "شكرًا على الصورة. لا أستطيع رؤية الصور بعد: اكتب ما فيها.",
-  "media.voice": "لا أستطيع سماع الرسائل الصوتية بعد: اكتبها من فضلك.",
-  "media.video": "لا أستطيع مشاهدة الفيديو بعد: اكتب ما تريد من فضلك.",
-  "media.contact": "شكرًا، لكن بطاقات جهات الاتصال لا تفيدني: اكتب الاسم من فضلك.",
+  "media.photo": "وصلت الصورة. ما موضوعها؟ تكفي بضع كلمات: ما المطلوب، أو لأي طلب هي.",
+  "media.voice": "لا أستطيع سماع الرسائل الصوتية. اكتبها من فضلك؛ وتصلح أيضًا صورة مع بضع كلمات.",
+  "media.video": "لا أستطيع مشاهدة الفيديو. اكتب ما تريد من فضلك، أو أرسل صورة مع بضع كلمات.",
+  "media.contact": "شكرًا، لكن بطاقات جهات الاتصال لا تفيدني: اكتب الاسم أو العنوان من فضلك.",
   "media.sticker": "جميل. ماذا تريد؟",
-  "media.file": "لا أستطيع فتح الملفات بعد: اكتب ما تريد من فضلك.",
+  "media.file": "لا أستطيع فتح هذا النوع من الملفات. تصلح الصور وملفات PDF وكل ما تكتبه.",
   "location.kept": "تم التسجيل: سأقترح {place} عنوانًا للتوصيل.",
 
   // Browsing and searching
@@ -371,4 +372,5 @@ export const ar: Texts = {
   "list.line": "{label}: {detail}",
   ...arFulfilment,
   ...arPayments,
+  ...arMedia,
 };

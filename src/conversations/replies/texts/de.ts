@@ -1,4 +1,5 @@
 import { deSeller } from "./seller/de.js";
+import { deMedia } from "./media/de.js";
 import { dePayments } from "./payments/de.js";
 import { deFulfilment } from "./fulfilment/de.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -66,12 +67,15 @@ export const de: Texts = {
   "unknown.gone": "Das gibt es hier nicht mehr.",
   "unknown.range": "Möglich sind 1 bis {highest} Stück.",
   "unknown.endOfList": "Das war alles.",
-  "media.photo": "Danke für das Bild. Bilder kann ich noch nicht ansehen: bitte schreiben, was darauf ist.",
-  "media.voice": "Sprachnachrichten kann ich noch nicht anhören: bitte schreiben.",
-  "media.video": "Videos kann ich noch nicht ansehen: bitte schreiben.",
-  "media.contact": "Danke, aber mit Kontaktkarten kann ich nichts anfangen: bitte den Namen schreiben.",
+  "media.photo":
+    "Bild erhalten. Worum geht es? Ein paar Worte genügen: was gewünscht ist oder zu welcher Bestellung es gehört.",
+  "media.voice":
+    "Sprachnachrichten kann ich nicht anhören. Bitte schreiben; ein Foto mit ein paar Worten geht auch.",
+  "media.video": "Videos kann ich nicht ansehen. Bitte schreiben oder ein Foto mit ein paar Worten schicken.",
+  "media.contact":
+    "Danke, aber mit Kontaktkarten kann ich nichts anfangen: bitte Namen oder Adresse schreiben.",
   "media.sticker": "Schön. Was darf es sein?",
-  "media.file": "Dateien kann ich noch nicht öffnen: bitte schreiben.",
+  "media.file": "Solche Dateien kann ich nicht öffnen. Fotos und PDFs gehen, und alles Geschriebene.",
   "location.kept": "Notiert: {place} schlage ich als Lieferadresse vor.",
 
   // Browsing and searching
@@ -378,4 +382,5 @@ export const de: Texts = {
   "list.line": "{label}: {detail}",
   ...deFulfilment,
   ...dePayments,
+  ...deMedia,
 };

@@ -1,4 +1,5 @@
 import { enSeller } from "./seller/en.js";
+import { enMedia } from "./media/en.js";
 import { enPayments } from "./payments/en.js";
 import { enFulfilment } from "./fulfilment/en.js";
 
@@ -67,12 +68,13 @@ export const en = {
   "unknown.gone": "That one is not here any more.",
   "unknown.range": "I can take 1 to {highest} of something.",
   "unknown.endOfList": "That was all of it.",
-  "media.photo": "Thanks for the picture. I cannot look at pictures yet: say in words what it shows.",
-  "media.voice": "I cannot listen to voice messages yet: please write it.",
-  "media.video": "I cannot watch videos yet: please write it.",
-  "media.contact": "Thanks, but contact cards are nothing I can use: please write the name.",
+  "media.photo":
+    "Got the picture. What is it about? A few words are enough: what you would like, or which order it is for.",
+  "media.voice": "I cannot listen to voice messages. Please write it; a photo with a few words works too.",
+  "media.video": "I cannot watch videos. Please write it, or send a photo with a few words.",
+  "media.contact": "Thanks. Contact cards are nothing I can use: please write the name or the address.",
   "media.sticker": "Nice one. What would you like?",
-  "media.file": "I cannot open files yet: please write it.",
+  "media.file": "I cannot open files of this kind. Photos and PDFs work, and anything you write.",
   "location.kept": "Noted: I will offer {place} as the delivery address.",
 
   // Questions about the shop
@@ -369,4 +371,5 @@ export const en = {
   "list.line": "{label}: {detail}",
   ...enFulfilment,
   ...enPayments,
+  ...enMedia,
 } as const;

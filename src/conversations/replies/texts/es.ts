@@ -1,4 +1,5 @@
 import { esSeller } from "./seller/es.js";
+import { esMedia } from "./media/es.js";
 import { esPayments } from "./payments/es.js";
 import { esFulfilment } from "./fulfilment/es.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -65,12 +66,14 @@ export const es: Texts = {
   "unknown.gone": "Eso ya no está aquí.",
   "unknown.range": "Puedo anotar de 1 a {highest} de cada cosa.",
   "unknown.endOfList": "Eso es todo lo que hay.",
-  "media.photo": "Gracias por la foto. Todavía no puedo ver imágenes: dime con palabras qué muestra.",
-  "media.voice": "Todavía no puedo escuchar mensajes de voz: escríbelo, por favor.",
-  "media.video": "Todavía no puedo ver videos: escríbelo, por favor.",
-  "media.contact": "Gracias, pero no puedo usar tarjetas de contacto: escribe el nombre, por favor.",
+  "media.photo": "Foto recibida. ¿De qué se trata? Bastan unas palabras: qué te gustaría o de qué pedido es.",
+  "media.voice":
+    "No puedo escuchar mensajes de voz. Escríbelo, por favor; una foto con unas palabras también sirve.",
+  "media.video": "No puedo ver videos. Escríbelo, por favor, o envía una foto con unas palabras.",
+  "media.contact":
+    "Gracias, pero no puedo usar tarjetas de contacto: escribe el nombre o la dirección, por favor.",
   "media.sticker": "Qué bueno. ¿Qué te gustaría?",
-  "media.file": "Todavía no puedo abrir archivos: escríbelo, por favor.",
+  "media.file": "No puedo abrir archivos de este tipo. Sirven fotos, PDF y todo lo que escribas.",
   "location.kept": "Anotado: te propondré {place} como dirección de entrega.",
 
   // Browsing and searching
@@ -369,4 +372,5 @@ export const es: Texts = {
   "list.line": "{label}: {detail}",
   ...esFulfilment,
   ...esPayments,
+  ...esMedia,
 };

@@ -1,4 +1,5 @@
 import { frSeller } from "./seller/fr.js";
+import { frMedia } from "./media/fr.js";
 import { frPayments } from "./payments/fr.js";
 import { frFulfilment } from "./fulfilment/fr.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -66,13 +67,16 @@ export const fr: Texts = {
   "unknown.range": "Je peux noter de 1 à {highest} de chaque chose.",
   "unknown.endOfList": "C'est tout.",
   "media.photo":
-    "Merci pour la photo. Je ne peux pas encore voir les images : dites avec des mots ce qu'elle montre.",
-  "media.voice": "Je ne peux pas encore écouter les messages vocaux : écrivez-le, s'il vous plaît.",
-  "media.video": "Je ne peux pas encore voir les vidéos : écrivez-le, s'il vous plaît.",
+    "Photo bien reçue. De quoi s'agit-il ? Quelques mots suffisent : ce que vous souhaitez, ou la commande concernée.",
+  "media.voice":
+    "Je ne peux pas écouter les messages vocaux. Écrivez-le, s'il vous plaît ; une photo avec quelques mots convient aussi.",
+  "media.video":
+    "Je ne peux pas voir les vidéos. Écrivez-le, s'il vous plaît, ou envoyez une photo avec quelques mots.",
   "media.contact":
-    "Merci, mais je ne peux pas utiliser les fiches de contact : écrivez le nom, s'il vous plaît.",
+    "Merci, mais je ne peux pas utiliser les fiches de contact : écrivez le nom ou l'adresse, s'il vous plaît.",
   "media.sticker": "Joli. Que désirez-vous ?",
-  "media.file": "Je ne peux pas encore ouvrir les fichiers : écrivez-le, s'il vous plaît.",
+  "media.file":
+    "Je ne peux pas ouvrir ce genre de fichier. Les photos, les PDF et tout ce que vous écrivez conviennent.",
   "location.kept": "C'est noté : je proposerai {place} comme adresse de livraison.",
 
   // Browsing and searching
@@ -382,4 +386,5 @@ export const fr: Texts = {
   "list.line": "{label} : {detail}",
   ...frFulfilment,
   ...frPayments,
+  ...frMedia,
 };

@@ -1,4 +1,5 @@
 import { hiSeller } from "./seller/hi.js";
+import { hiMedia } from "./media/hi.js";
 import { hiPayments } from "./payments/hi.js";
 import { hiFulfilment } from "./fulfilment/hi.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -65,12 +66,13 @@ export const hi: Texts = {
   "unknown.gone": "वह अब यहाँ नहीं है।",
   "unknown.range": "एक चीज़ 1 से {highest} तक ली जा सकती है।",
   "unknown.endOfList": "बस इतना ही था।",
-  "media.photo": "फ़ोटो के लिए धन्यवाद। हम अभी फ़ोटो नहीं देख सकते: उसमें क्या है, लिखकर बताएँ।",
-  "media.voice": "हम अभी वॉइस संदेश नहीं सुन सकते: कृपया लिखकर भेजें।",
-  "media.video": "हम अभी वीडियो नहीं देख सकते: कृपया लिखकर भेजें।",
-  "media.contact": "धन्यवाद, पर कॉन्टैक्ट कार्ड हमारे काम का नहीं: कृपया नाम लिखें।",
+  "media.photo":
+    "तस्वीर मिल गई। यह किस बारे में है? कुछ शब्द काफ़ी हैं: आपको क्या चाहिए, या यह किस ऑर्डर की है।",
+  "media.voice": "हम वॉइस संदेश नहीं सुन सकते। कृपया लिखकर भेजें; कुछ शब्दों के साथ फ़ोटो भी चलेगी।",
+  "media.video": "हम वीडियो नहीं देख सकते। कृपया लिखकर भेजें, या कुछ शब्दों के साथ फ़ोटो भेजें।",
+  "media.contact": "धन्यवाद, पर कॉन्टैक्ट कार्ड हमारे काम का नहीं: कृपया नाम या पता लिखें।",
   "media.sticker": "बढ़िया। आपको क्या चाहिए?",
-  "media.file": "हम अभी फ़ाइलें नहीं खोल सकते: कृपया लिखकर भेजें।",
+  "media.file": "हम इस तरह की फ़ाइलें नहीं खोल सकते। फ़ोटो, PDF और जो भी आप लिखें, चलेगा।",
   "location.kept": "नोट कर लिया: डिलीवरी के पते के लिए {place} दिखाया जाएगा।",
 
   // Browsing and searching
@@ -364,4 +366,5 @@ export const hi: Texts = {
   "list.line": "{label}: {detail}",
   ...hiFulfilment,
   ...hiPayments,
+  ...hiMedia,
 };

@@ -1,4 +1,5 @@
 import { ptSeller } from "./seller/pt.js";
+import { ptMedia } from "./media/pt.js";
 import { ptPayments } from "./payments/pt.js";
 import { ptFulfilment } from "./fulfilment/pt.js";
 import type { ReplyWords, Texts } from "./texts.js";
@@ -65,12 +66,14 @@ export const pt: Texts = {
   "unknown.gone": "Isso já não está mais aqui.",
   "unknown.range": "Posso anotar de 1 a {highest} de cada coisa.",
   "unknown.endOfList": "Isso é tudo.",
-  "media.photo": "Obrigado pela foto. Ainda não consigo ver imagens: diga com palavras o que ela mostra.",
-  "media.voice": "Ainda não consigo ouvir áudios: escreva, por favor.",
-  "media.video": "Ainda não consigo ver vídeos: escreva, por favor.",
-  "media.contact": "Obrigado, mas não consigo usar cartões de contato: escreva o nome, por favor.",
+  "media.photo":
+    "Foto recebida. É sobre o quê? Bastam algumas palavras: o que deseja ou de que pedido se trata.",
+  "media.voice": "Não consigo ouvir áudios. Escreva, por favor; uma foto com algumas palavras também serve.",
+  "media.video": "Não consigo ver vídeos. Escreva, por favor, ou envie uma foto com algumas palavras.",
+  "media.contact":
+    "Obrigado, mas não consigo usar cartões de contato: escreva o nome ou o endereço, por favor.",
   "media.sticker": "Boa! O que você gostaria?",
-  "media.file": "Ainda não consigo abrir arquivos: escreva, por favor.",
+  "media.file": "Não consigo abrir arquivos desse tipo. Servem fotos, PDFs e tudo o que você escrever.",
   "location.kept": "Anotado: vou sugerir {place} como endereço de entrega.",
 
   // Browsing and searching
@@ -371,4 +374,5 @@ export const pt: Texts = {
   "list.line": "{label}: {detail}",
   ...ptFulfilment,
   ...ptPayments,
+  ...ptMedia,
 };

@@ -1,0 +1,25 @@
+import type { MediaTexts } from "./media-texts.js";
+
+export const arMedia: MediaTexts = {
+  "media.pdf": "وصل المستند. ما موضوعه؟ تكفي بضع كلمات: ما المطلوب، أو لأي طلب هو.",
+  "media.forReturn": "شكرًا، الصورة مرفقة بطلبك بخصوص الطلب {number}.",
+  "media.useless": "تعذّر استخدام هذا الملف. أرسل صورة أو ملف PDF لا يتجاوز 16 ميغابايت من فضلك.",
+  "media.notThere": "لم تصل صورتك إلى هنا. أرسلها مرة أخرى من فضلك.",
+  "catalogue.notKnown": "غير موجود هنا، لذلك ليس في سلتك: {codes}.",
+  "receipt.title": "إيصال",
+  "receipt.order": "الطلب {number}",
+  "receipt.head": "{shop}: إيصال الطلب {number}، {date}",
+  "receipt.line": "{quantity} x {item}: {total}",
+  "receipt.amount": "{name}: {amount}",
+  "receipt.subtotal": "المجموع الفرعي",
+  "receipt.discount": "الخصم",
+  "receipt.delivery": "التوصيل",
+  "receipt.tax": "الضريبة",
+  "receipt.taxIncluded": "الضريبة المشمولة",
+  "receipt.total": "الإجمالي",
+  "receipt.paid": "المدفوع",
+  "receipt.open": "المتبقي للدفع",
+  "receipt.coming": "سيصل ملف PDF بعد لحظات.",
+  "receipt.document": "إيصال الطلب {number}",
+  "receipt.link": "إيصال الطلب {number} بصيغة PDF، لمدة 30 يومًا: {url}",
+};

@@ -1,0 +1,25 @@
+/** What is said of pictures, documents and receipts. */
+export const enMedia = {
+  "media.pdf":
+    "Got the document. What is it about? A few words are enough: what you would like, or which order it is for.",
+  "media.forReturn": "Thanks, the picture is with your request for order {number}.",
+  "media.useless": "That file could not be used. Please send a photo or a PDF of at most 16 MB.",
+  "media.notThere": "Your picture did not arrive here. Please send it once more.",
+  "catalogue.notKnown": "Not found here, so not in your cart: {codes}.",
+  "receipt.title": "Receipt",
+  "receipt.order": "Order {number}",
+  "receipt.head": "{shop}: receipt for order {number}, {date}",
+  "receipt.line": "{quantity} x {item}: {total}",
+  "receipt.amount": "{name}: {amount}",
+  "receipt.subtotal": "Subtotal",
+  "receipt.discount": "Discount",
+  "receipt.delivery": "Delivery",
+  "receipt.tax": "Tax",
+  "receipt.taxIncluded": "Tax included",
+  "receipt.total": "Total",
+  "receipt.paid": "Paid",
+  "receipt.open": "To pay",
+  "receipt.coming": "The PDF comes in a moment.",
+  "receipt.document": "Receipt for order {number}",
+  "receipt.link": "Receipt for order {number} as PDF, for 30 days: {url}",
+} as const;

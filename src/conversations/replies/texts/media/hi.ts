@@ -1,0 +1,25 @@
+import type { MediaTexts } from "./media-texts.js";
+
+export const hiMedia: MediaTexts = {
+  "media.pdf": "दस्तावेज़ मिल गया। यह किस बारे में है? कुछ शब्द काफ़ी हैं: आपको क्या चाहिए, या यह किस ऑर्डर का है।",
+  "media.forReturn": "धन्यवाद, तस्वीर ऑर्डर {number} के आपके अनुरोध के साथ है।",
+  "media.useless": "यह फ़ाइल काम में नहीं ली जा सकी। कृपया 16 MB तक की फ़ोटो या PDF भेजें।",
+  "media.notThere": "आपकी तस्वीर यहाँ नहीं पहुँची। कृपया एक बार फिर भेजें।",
+  "catalogue.notKnown": "यहाँ नहीं मिला, इसलिए कार्ट में नहीं है: {codes}।",
+  "receipt.title": "रसीद",
+  "receipt.order": "ऑर्डर {number}",
+  "receipt.head": "{shop}: ऑर्डर {number} की रसीद, {date}",
+  "receipt.line": "{quantity} x {item}: {total}",
+  "receipt.amount": "{name}: {amount}",
+  "receipt.subtotal": "उप-योग",
+  "receipt.discount": "छूट",
+  "receipt.delivery": "डिलीवरी",
+  "receipt.tax": "कर",
+  "receipt.taxIncluded": "शामिल कर",
+  "receipt.total": "कुल",
+  "receipt.paid": "भुगतान हुआ",
+  "receipt.open": "बाकी भुगतान",
+  "receipt.coming": "PDF अभी आ रहा है।",
+  "receipt.document": "ऑर्डर {number} की रसीद",
+  "receipt.link": "ऑर्डर {number} की रसीद PDF में, 30 दिन तक: {url}",
+};
