@@ -26,7 +26,7 @@ for (const { row, reason } of read.catalogue.rejected)
   process.stderr.write(`product ${row} left out: ${reason}\n`);
 const catalogue = catalogueOf(read.catalogue);
 const facts = { tenantId: "", name: "", currency: "USD", language: "en", timezone: "UTC" };
-const shop = { ...facts, catalogue, answers: [], terms: openTerms, languageModel: false };
+const shop = { ...facts, catalogue, answers: [], terms: openTerms, members: [], languageModel: false };
 
 function inWords(text: string, { intent, explanation = [] }: TextReading): string {
   const said = explanation.flatMap(({ score, things, ignored }) => [

@@ -133,7 +133,7 @@ function shopOf(catalogue: { products: object[]; optionGroups: object[] }): Shop
   if (read.kind === "invalid") throw new Error(read.problems.join(" "));
   return {
     ...{ tenantId: "bench", name: "Made up", currency: "USD", language: "en", timezone: "UTC" },
-    ...{ answers: [], terms: openTerms, languageModel: false },
+    ...{ answers: [], terms: openTerms, members: [], languageModel: false },
     catalogue: catalogueOf(read.catalogue),
   };
 }

@@ -1,4 +1,4 @@
-import { findOrders, placeOrder, readFullSlots, searchProducts } from "../commerce/index.js";
+import { findOrders, lookAfterPayment, placeOrder, readFullSlots, searchProducts } from "../commerce/index.js";
 import type { EngineTransaction } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation } from "./effects.js";
@@ -22,6 +22,10 @@ export function performAsk(
         return { type: "orderAnswered", outcome: await placeOrder(sql, ask.params) };
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
+      case "lookAfterPayment": {
+        const found = await lookAfterPayment(sql, ask.params);
+        return { type: "paymentFound", wish: ask.params.wish, found };
+      }
       case "findSlots":
         return { type: "slotsFound", full: await readFullSlots(sql, ask.params) };
       case "searchProducts":

@@ -1,9 +1,12 @@
 import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import { abilitiesOf, fitMessage } from "../channels/index.js";
 import type { Shop } from "../commerce/index.js";
-import type { Operation } from "./effects.js";
-import { continueTurn, startTurn } from "./take-turn.js";
-import type { Answer, ConversationState, TurnContext } from "./take-turn.js";
+import type { Ask, Consultation } from "./effects.js";
+import { beginTurn } from "./begin-turn.js";
+import type { Consulted } from "./events.js";
+import { continueTurn } from "./take-turn.js";
+import type { ConversationState, TurnAnswer, TurnContext } from "./take-turn.js";
+import { followUpOf } from "./affairs/follow-up.js";
 import type { ComputedTurn, Reply, StoredConversation } from "./turn-rows.js";
 import type { Question } from "./understand/model/question.js";
 import { noVerdict } from "./understand/model/verdict.js";
@@ -23,7 +26,7 @@ export interface RunDeps {
   now: Date;
   newId: () => string;
   /** Performs an operation on the database in the turn's own transaction; without it a turn that asks for one is not run. */
-  perform?: (ask: Operation) => Promise<Answer>;
+  perform?: (ask: Exclude<Ask, Consultation>) => Promise<Exclude<TurnAnswer, Consulted>>;
   /** A language model can be asked, by whoever runs these turns, and the shop allows it. */
   mayConsult?: boolean;
   /** What it made of the message with this id. */
@@ -61,7 +64,7 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       quoted: message.repliedTo ? deps.quoted.get(message.repliedTo) : undefined,
       mayConsult: deps.mayConsult ?? false,
     };
-    let turn = startTurn(state, message, context);
+    let turn = beginTurn(state, message, context);
     while (turn.asks) {
       const { asks } = turn;
       if (asks.type === "consult") {
@@ -78,6 +81,14 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       }
     }
     if (turn.asks) break;
+    const { conversationId } = batch;
+    const { shop, now } = deps;
+    const followUp = followUpOf({ before: state, after: turn.state, message, conversationId, shop, now });
+    if (followUp) {
+      if (!deps.perform) return { kind: "needsOperation" };
+      operated = true;
+      await deps.perform({ type: "affair", params: followUp });
+    }
     state = turn.state;
     answered += 1;
     for (const content of turn.replies.flatMap((reply) => fitMessage(reply, abilitiesOf(message.channel))))

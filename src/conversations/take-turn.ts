@@ -4,6 +4,7 @@ import { decideConsent } from "./decide-consent.js";
 import type { Ask } from "./effects.js";
 import { endTurn } from "./end-turn.js";
 import type { Answer, Consulted } from "./events.js";
+import type { SellerAnswered } from "./perform-seller-ask.js";
 import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
 import { readUtterance } from "./read-utterance.js";
 import { reply } from "./replies/reply.js";
@@ -16,6 +17,9 @@ export type { Ask } from "./effects.js";
 export type { Answer } from "./events.js";
 export type { ConversationState, TurnContext } from "./turn.js";
 
+/** What a turn that asked for something goes on with. */
+export type TurnAnswer = Answer | Consulted | SellerAnswered;
+
 /** What the buyer said: one message, or several short ones written in one breath, their texts joined by line breaks. */
 export type Utterance = InboundMessage;
 
@@ -24,8 +28,8 @@ export interface Turn {
   replies: OutgoingMessage[];
   /** Set when an operation on the database is needed before the turn can go on; nothing of it may be stored until then. */
   asks?: Ask;
-  /** What `continueTurn` goes on from. */
-  unfinished?: Run;
+  /** Goes on with what the operation, or the consultation, answered; there as long as `asks` is. */
+  goOn?: (answer: TurnAnswer) => Turn;
 }
 
 /** Runs a turn: pure and synchronous, from what was stored and what was said to what is to be stored and said. */
@@ -50,13 +54,17 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
 }
 
 /** Goes on with a turn that asked for an operation or a consultation; it may ask for another operation. */
-export function continueTurn(turn: Turn, answer: Answer | Consulted): Turn {
-  const { state, unfinished } = turn;
-  if (!unfinished?.asks) throw new Error("this turn asked for nothing");
+export function continueTurn({ goOn }: Turn, answer: TurnAnswer): Turn {
+  if (!goOn) throw new Error("this turn asked for nothing");
+  return goOn(answer);
+}
+
+function advance(state: ConversationState, unfinished: Run, answer: TurnAnswer): Turn {
   const { asks } = unfinished;
+  if (answer.type === "sellerAnswered") throw new Error("a buyer asks for nothing of a seller's");
   const run: Run = { ...unfinished, asks: undefined, says: [...unfinished.says] };
   if (answer.type !== "consulted") handle(run, answer);
-  else if (asks.type === "consult") {
+  else if (asks?.type === "consult") {
     run.mayConsult = false;
     handle(run, takeVerdict(asks.params.read, answer.verdict));
   }
@@ -65,7 +73,7 @@ export function continueTurn(turn: Turn, answer: Answer | Consulted): Turn {
 
 function goOn(state: ConversationState, run: Run): Turn {
   handleRest(run);
-  if (run.asks) return { state, replies: [], asks: run.asks, unfinished: run };
+  if (run.asks) return { state, replies: [], asks: run.asks, goOn: (answer) => advance(state, run, answer) };
   const silent = state.mode === "person" && run.snapshot.value === "person";
   const { replies, offered } = silent ? { replies: [], offered: run.offered } : endTurn(run);
   return {

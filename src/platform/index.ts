@@ -9,6 +9,7 @@ export { createMetrics, type Metrics } from "./metrics.js";
 export type { EngineTransaction, Sql, Statement } from "./database/sql.js";
 export { isDataFault } from "./database/is-data-fault.js";
 export { openDatabase, type Database } from "./database/open-database.js";
+export type { PrismaTransaction } from "./database/prisma.js";
 export { migrate } from "./database/migrate.js";
 export { startEmbeddedPostgres } from "./database/embedded-postgres/start.js";
 export { createNaturalBatch, Overloaded } from "./natural-batch.js";

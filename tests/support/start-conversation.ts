@@ -8,6 +8,7 @@ import type {
   PlaceOrderOutcome,
   Shop,
 } from "../../src/commerce/index.js";
+import type { Affair, AffairDone } from "../../src/conversations/affairs/affair.js";
 import { continueTurn, startTurn } from "../../src/conversations/take-turn.js";
 import type { Answer, Ask, ConversationState } from "../../src/conversations/take-turn.js";
 import type { Consulted } from "../../src/conversations/events.js";
@@ -256,10 +257,36 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
       };
     case "findSlots":
       return { type: "slotsFound", full: setup.fullSlots ?? [] };
+    case "affair":
+      return { type: "affairDone", done: doneWith(ask.params, orders) };
     case "searchProducts":
       return { type: "productsFound", productIds: setup.productsFound ?? [] };
     case "consult":
       return { type: "consulted", verdict: setup.verdict?.(ask.params) ?? { kind: "none" } };
+  }
+}
+
+/** As a shop would answer that knows nobody yet. */
+function doneWith(affair: Affair, orders: readonly OrderSummary[]): AffairDone {
+  switch (affair.kind) {
+    case "consent":
+      return { kind: "consent", purpose: affair.purpose, granted: affair.granted };
+    case "privacy":
+      return { kind: "privacy", outcome: { kind: "requested", request: affair.request } };
+    case "usual": {
+      const order = orders.at(-1);
+      return { kind: "usual", ...(order && { order }) };
+    }
+    case "rate":
+      return { kind: "nothingToRate" };
+    case "keepAddress":
+      return { kind: "addressKept", addresses: [{ id: "a1", address: affair.address }] };
+    case "addresses":
+    case "forgetAddress":
+      return { kind: "addresses", addresses: [] };
+    case "handover":
+    case "cartFilled":
+      return { kind: "noted" };
   }
 }
 

@@ -13,7 +13,7 @@ function shopOf(menu: string): Shop {
   return {
     ...facts,
     answers: [],
-    terms: openTerms,
+    terms: openTerms, members: [],
     languageModel: false,
     catalogue: catalogueOf(read.catalogue),
   };

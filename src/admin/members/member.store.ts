@@ -1,4 +1,4 @@
-import { newId, type Database } from "../../platform/index.js";
+import { newId, type Database, type PrismaTransaction } from "../../platform/index.js";
 
 export interface MemberRow {
   id: string;
@@ -25,8 +25,26 @@ export async function addMember(
       skipDuplicates: true,
     });
     if (count === 0) return { kind: "memberTaken" };
+    await announce(tx);
     return { kind: "added", member: await tx.member.findUniqueOrThrow({ where: { id }, select: columns }) };
   });
+}
+
+export type RemoveMemberOutcome = { kind: "removed" } | { kind: "unknown" };
+
+/** From the next message on this number buys like any other; what was done by it stays in the books. */
+export async function removeMember(db: Database, tenantId: string, id: string): Promise<RemoveMemberOutcome> {
+  return db.withTenantPrisma(tenantId, async (tx) => {
+    const { count } = await tx.member.deleteMany({ where: { id } });
+    if (count === 0) return { kind: "unknown" };
+    await announce(tx);
+    return { kind: "removed" };
+  });
+}
+
+/** Every process keeps who runs a shop with the shop. */
+async function announce(tx: PrismaTransaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify('catalogue', current_tenant()::text)`;
 }
 
 /** Oldest first. */

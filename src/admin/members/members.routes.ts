@@ -4,8 +4,8 @@ import { jsonBody } from "../api/body.js";
 import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
-import { pageQuery, pageSchema, phoneSchema, tenantParams, timeSchema } from "../api/schemas.js";
-import { addMember, listMembers, type MemberRow } from "./member.store.js";
+import { idSchema, pageQuery, pageSchema, phoneSchema, tenantParams, timeSchema } from "../api/schemas.js";
+import { addMember, listMembers, removeMember, type MemberRow } from "./member.store.js";
 
 const newMember = z.strictObject({
   phone: phoneSchema,
@@ -33,6 +33,16 @@ export function memberRoutes({ db, cursors }: { db: Database; cursors: Cursors }
         const outcome = await addMember(db, params.tenantId, body);
         return outcome.kind === "added" ? { kind: "added", body: toJson(outcome.member) } : outcome;
       },
+    }),
+    route({
+      method: "delete",
+      path: `${path}/{memberId}`,
+      group: "Members",
+      summary: "Remove a member",
+      access: "users:manage",
+      params: tenantParams.extend({ memberId: idSchema }),
+      answers: { removed: { status: 204 }, unknown: "not_found" },
+      run: ({ params: { tenantId, memberId } }) => removeMember(db, tenantId, memberId),
     }),
     route({
       method: "get",

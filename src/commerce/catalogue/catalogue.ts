@@ -1,4 +1,5 @@
 import type { WrittenAnswer } from "../answers/written-answer.js";
+import type { ShopMember } from "../members/member.js";
 import type { ShopTerms } from "../terms/shop-terms.js";
 
 /**
@@ -109,6 +110,8 @@ export interface Shop {
   /** What it says about itself, in its own order. */
   answers: readonly WrittenAnswer[];
   terms: ShopTerms;
+  /** Who runs it by chat; what they may is read again when they do it. */
+  members: readonly ShopMember[];
   /** Whether a language model may be asked where the reading of a message is unsure. */
   languageModel: boolean;
 }

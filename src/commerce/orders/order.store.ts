@@ -14,6 +14,9 @@ const record = `
     o.recipient_name AS "recipientName", o.address, o.branch_id AS "branchId", CASE WHEN o.status = 'awaiting_payment' THEN o.hold_until END AS "holdUntil", o.slot_starts_at AS "startsAt",
     o.slot_ends_at AS "endsAt", o.opens_at AS "opensAt", o.currency, o.subtotal, o.shipping, o.tax, o.tax_included AS "taxIncluded", o.discount, o.total,
     o.created_at AS "placedAt", o.reason, json_build_object('id', c.id, 'name', c.name, 'phone', c.phone) AS customer,
+    (SELECT coalesce(json_agg(json_build_object('id', p.id, 'code', p.code)), '[]') FROM promotion_uses u
+      JOIN promotions p ON p.tenant_id = u.tenant_id AND p.id = u.promotion_id
+      WHERE u.tenant_id = o.tenant_id AND u.order_id = o.id) AS promotions,
     (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
         'productExternalId', l.product_external_id, 'variantExternalId', l.variant_external_id, 'options', l.options,
         'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total) ORDER BY l.position), '[]')

@@ -1,11 +1,13 @@
 import { foldText, splitWords } from "../../../commerce/index.js";
-import type { OrderStatus } from "../../../commerce/index.js";
+import type { OrderFilter, OrderStatus, SalesPeriod } from "../../../commerce/index.js";
 import type { LanguageCode } from "../../languages.js";
+import { intentsOfPhrase } from "../command-phrases.js";
 import { heardLanguages } from "../heard-languages.js";
 import type { HeardLanguages } from "../heard-languages.js";
+import type { PhraseIntent } from "../languages/language-data.js";
 import { amountAtEnd, withCurrencySign } from "./read-amount.js";
 import { readChanges } from "./read-changes.js";
-import type { OrderFilter, Period, SellerMeaning } from "./seller-meaning.js";
+import type { SellerMeaning } from "./seller-meaning.js";
 import { sellerSpots } from "./seller-words-at.js";
 import type { SellerSpot } from "./seller-words-at.js";
 import type { SellerCue } from "./seller-words.js";
@@ -21,7 +23,7 @@ const moves: Partial<Record<SellerCue, OrderStatus>> = {
   complete: "completed",
   cancel: "cancelled",
 };
-const periods: readonly Period[] = ["today", "yesterday", "week", "month"];
+const periods: readonly SalesPeriod[] = ["today", "yesterday", "week", "month"];
 const filters = ["unpaid", "late", "open"] as const satisfies readonly OrderFilter[];
 const whole = ["undo", "help", "asBuyer", "asSeller", "yes", "no"] as const;
 const changing: readonly SellerCue[] = ["stock", "price", "hide", "publish", "rename", "category", "alias", "soldOut", "more", "less"]; // prettier-ignore
@@ -65,10 +67,16 @@ export function readSeller(
   return readWhole(heard) ?? readMove(heard) ?? readListing(heard) ?? readWishes(heard) ?? { type: "unread" };
 }
 
+/** Said to begin with: what can be done is the answer. */
+const social: readonly PhraseIntent[] = ["greeting", "thanks", "help", "home"];
+
 const has = (spots: readonly SellerSpot[], cue: SellerCue): boolean =>
   spots.some(({ cues }) => cues.includes(cue));
 
-function readWhole({ spots, covered, number }: Heard): SellerMeaning | undefined {
+function readWhole({ spots, covered, number, text, languages }: Heard): SellerMeaning | undefined {
+  const phrase = splitWords(foldText(text.slice(0, 100))).map((word) => word.text);
+  if (intentsOfPhrase(phrase.join(" "), languages).some((intent) => social.includes(intent)))
+    return { type: "help" };
   if (!covered || spots.length === 0 || number !== undefined) return undefined;
   const type = whole.find((cue) => spots.every(({ cues }) => cues.includes(cue)));
   return type && { type };

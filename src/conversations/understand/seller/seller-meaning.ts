@@ -1,7 +1,4 @@
-import type { OrderStatus, WishedChange } from "../../../commerce/index.js";
-
-export type OrderFilter = "open" | "unpaid" | "late" | "all";
-export type Period = "today" | "yesterday" | "week" | "month";
+import type { OrderFilter, OrderStatus, SalesPeriod, WishedChange } from "../../../commerce/index.js";
 
 /** What a message of a seller means. It names things by the seller's words; it decides and looks up nothing. */
 export type SellerMeaning =
@@ -11,8 +8,8 @@ export type SellerMeaning =
   | { type: "moveOrder"; to: OrderStatus; number?: number; remark?: string }
   | { type: "orders"; filter: OrderFilter }
   | { type: "order"; number: number }
-  | { type: "sales"; period: Period }
-  | { type: "bestSellers"; period: Period }
+  | { type: "sales"; period: SalesPeriod }
+  | { type: "bestSellers"; period: SalesPeriod }
   | { type: "lowStock" }
   | { type: "find"; query: string }
   | { type: "undo" | "help" | "asBuyer" | "asSeller" | "yes" | "no" }

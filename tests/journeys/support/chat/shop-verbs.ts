@@ -33,6 +33,16 @@ const verbs: Verb[] = [
   moves("completes 1001", /^completes (\d+)$/, "completed"),
   moves("cancels 1001: a fire", /^cancels (\d+)(?:: (.+))?$/, "cancelled"),
   {
+    says: "makes Sam an owner (manager, staff)",
+    pattern: /^makes ([A-Z][a-z]+) (?:an? )?(owner|manager|staff)$/,
+    run: (play, shop, [, person = "", role = ""]) => makeMember(play, shop, person, role),
+  },
+  {
+    says: "parts with Sam",
+    pattern: /^parts with ([A-Z][a-z]+)$/,
+    run: (play, shop, [, person = ""]) => removeMember(play, shop, person),
+  },
+  {
     says: "takes the chat over",
     pattern: /^takes the chat over$/,
     run: (play, shop) => handOver(play, shop, "person"),
@@ -43,6 +53,27 @@ const verbs: Verb[] = [
     run: (play, shop) => handOver(play, shop, "bot"),
   },
 ];
+
+/** A person becomes one who runs the shop, by their number. */
+async function makeMember(
+  { service, phoneOf }: Play,
+  shop: ChatShop,
+  person: string,
+  role: string,
+): Promise<void> {
+  const { from } = phoneOf({ person });
+  const admin = await service.admin();
+  await admin.post(`${shop.base}/members`, { phone: from.replace(/^whatsapp:/, ""), name: person, role });
+  await settled(service, shop);
+}
+
+async function removeMember({ service }: Play, shop: ChatShop, person: string): Promise<void> {
+  const { rows } = await service.client.query<{ id: string }>(
+    "SELECT id FROM members WHERE tenant_id = $1 AND name = $2",
+    [shop.id, person],
+  );
+  await shopCalls(service, shop, `DELETE /members/${rows[0]?.id}`);
+}
 
 function moves(says: string, pattern: RegExp, status: string): Verb {
   return {

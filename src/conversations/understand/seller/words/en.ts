@@ -43,5 +43,5 @@ export const englishSellerWords: SellerWords = {
   and: "and|then|also|plus",
   because: "because|since|reason|as|due to",
   filler:
-    "the|a|an|of|for|please|pls|my|our|we|i|it|did|do|how|much|many|what|whats|show|me|set|make|change|put|let|lets|number|no|nr|with|by|in|on",
+    "the|a|an|of|for|please|pls|my|our|we|i|it|did|do|how|much|many|what|whats|show|me|set|make|change|put|let|lets|number|nr|with|by|in|on",
 };
