@@ -32,6 +32,7 @@ export const orderCatalogue = [
 export async function openOrderShop(first: TestShop, products: readonly object[] = orderCatalogue) {
   const shop = await first.another();
   await shop.stock(products, [topping]);
+  await shop.rows("UPDATE shop_terms SET card = true, bank_transfer = true, bank_details = 'IBAN 1'");
   const rows = await shop.rows<{
     p: string;
     v: string;

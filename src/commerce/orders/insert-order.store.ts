@@ -100,7 +100,8 @@ export async function insertOrder(sql: Sql, order: NewOrder): Promise<{ number: 
   return rows[0]!;
 }
 
-function deliveryPoint({ address, point }: { address: string; point?: Point }): Point | undefined {
+/** Where on the map it goes, where that is known. */
+export function deliveryPoint({ address, point }: { address: string; point?: Point }): Point | undefined {
   return point ?? pointOf(address);
 }
 

@@ -14,8 +14,14 @@ export interface StatusChange {
  * What can happen to an order after it was placed, with what is kept of it (plain data, stored as JSON; no secrets). A new kind of
  * event is a line here and what is said of it in src/conversations/replies/order-news.replies.ts.
  */
-export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & BuyerEventData &
+export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & ChangeEventData &
+  BuyerEventData &
   PaymentEventData;
+
+/** What a buyer changes of an order: its total before and after. */
+interface ChangeEventData {
+  amended: { before: number; after: number };
+}
 
 /** What happens to an order's money. Amounts in minor units of `currency`, where there is none of the order's. */
 interface PaymentEventData {

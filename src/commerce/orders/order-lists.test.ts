@@ -54,6 +54,9 @@ test("the admin's view holds the catalogue file's ids and money with its currenc
       total: { amount: 4700, currency: "USD" },
     },
     customer: { id: expect.any(String), name: "Ann", phone: "+15550001111" },
+    reason: null,
+    hold_until: null,
+    events: [expect.objectContaining({ type: "placed", actor: "buyer" })],
     created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
   });
   expect(await shop.asTenant((sql) => findOrder(sql, 999))).toBeUndefined();

@@ -66,6 +66,8 @@ export interface OrderSummary {
   discount: number;
   total: number;
   placedAt: Date;
+  /** What took something off, with its code if it has one. */
+  promotions: { id: string; code: string | null }[];
   lines: OrderSummaryLine[];
 }
 
@@ -148,6 +150,8 @@ export type PlaceOrderOutcome =
   | { kind: "slotFull"; startsAt: string }
   /** Nothing was written: it cannot be had then (any more), or the shop has opened or closed since. */
   | { kind: "timeChanged" }
+  /** Nothing was written: it cannot be paid so. */
+  | { kind: "paymentNotOffered" }
   /** Nothing was written: these are no longer sold (or no longer so). */
   | { kind: "gone"; lines: { line: number; productName: string | null }[] };
 

@@ -2,6 +2,7 @@ import { newId, scheduleTask, type Sql } from "../../platform/index.js";
 import { isQuantity } from "../cart/stock-left.js";
 import { openingFacts } from "../hours/opening-facts.js";
 import { askForPayment } from "../payments/ask-for-payment.js";
+import { isOffered } from "../payments/is-offered.js";
 import { orderTime } from "../slots/order-time.js";
 import { readOrder } from "./order.store.js";
 import type { OrderSummary, PaymentMethod, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
@@ -33,6 +34,8 @@ export async function placeOrder(
   const quoted = quote(input, facts);
   if (quoted.kind !== "quoted") return quoted;
   const { price } = quoted;
+
+  if (!isOffered(input.paymentMethod, price.total, facts)) return { kind: "paymentNotOffered" };
 
   const then = orderTime(openingFacts(facts.terms, facts.branchId, facts.timezone), input);
   if (then.kind !== "then") return then;
@@ -73,7 +76,8 @@ function holdUntil(method: PaymentMethod, { now, terms }: OrderFacts): Date {
   return new Date(Math.ceil((new Date(now).getTime() + minutes * 60_000) / 60_000) * 60_000);
 }
 
-function newOrderLine(
+/** A line as it is stored, with its parts of the discount and the tax. */
+export function newOrderLine(
   { variant, options, quantity, unitPrice, total }: QuotedLine,
   position: number,
   price: OrderPrice,
@@ -118,6 +122,7 @@ function summary(
     currency,
     ...{ subtotal, shipping, tax, taxIncluded, discount, total },
     placedAt,
+    promotions: price.promotions.map(({ id, code }) => ({ id, code })),
     lines: lines.map(({ variant, ...line }) => ({
       productExternalId: variant.productExternalId,
       variantExternalId: variant.name === null ? null : variant.externalId,

@@ -57,7 +57,7 @@ export async function takeLimited(sql: Sql, order: LimitedOrder): Promise<TakeLi
 }
 
 /** Lines of one variant count together. Variants that nobody counts are left out. */
-function trackedQuantities(lines: readonly QuotedLine[]): Map<string, number> {
+export function trackedQuantities(lines: readonly QuotedLine[]): Map<string, number> {
   const wanted = new Map<string, number>();
   for (const { variant, quantity } of lines) {
     if (variant.stockTracked) wanted.set(variant.id, (wanted.get(variant.id) ?? 0) + quantity);
@@ -65,11 +65,11 @@ function trackedQuantities(lines: readonly QuotedLine[]): Map<string, number> {
   return wanted;
 }
 
-function soldOut(
+export function soldOut(
   short: readonly { variantId: string; available: number }[],
   wanted: ReadonlyMap<string, number>,
   lines: readonly QuotedLine[],
-): TakeLimitedOutcome {
+): Extract<PlaceOrderOutcome, { kind: "soldOut" }> {
   const shortages = short.map(({ variantId, available }) => {
     const variant = lines.find((line) => line.variant.id === variantId)?.variant;
     const [productName, variantName] = [variant?.productName ?? "", variant?.name ?? null];
@@ -79,7 +79,10 @@ function soldOut(
 }
 
 /** The last use of a promotion went to somebody else meanwhile: a code is refused, what applied by itself is priced without. */
-function usedUp({ input, facts }: LimitedOrder, gone: ReadonlySet<string>): TakeLimitedOutcome {
+export function usedUp(
+  { input, facts }: Pick<LimitedOrder, "input" | "facts">,
+  gone: ReadonlySet<string>,
+): Exclude<QuoteOutcome, { kind: "quoted" }> {
   const promotions = facts.terms.promotions.map((each) =>
     gone.has(each.id) ? { ...each, limitTotal: 1, used: 1 } : each,
   );

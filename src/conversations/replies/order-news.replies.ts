@@ -24,6 +24,7 @@ const newsOf: { [Type in OrderEventType]: (news: News<Type>) => Reply | undefine
   partially_shipped: ({ order }) => reply("news.partlyShipped", about(order), ways),
   delivered: ({ order }) => reply("news.delivered", about(order), ways),
   completed: () => undefined,
+  amended: () => undefined,
   cancelled: ({ event, order, shop }) =>
     ended(phrase("news.cancelled", { ...about(order), shop: shop.name }), order, event.data),
   rejected: ({ event, order, shop }) =>
