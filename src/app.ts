@@ -12,6 +12,7 @@ import type { ShopCache } from "./commerce/index.js";
 import {
   createConsult,
   createIntake,
+  createMyDataPage,
   createTurnRunner,
   quietTime,
   understandText,
@@ -124,7 +125,7 @@ async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "li
     }),
     routers: [
       ...demo.routers,
-      ...(config.roles.has("web") ? [base.media.router, base.payments.router] : []),
+      ...(config.roles.has("web") ? [base.media.router, base.payments.router, myDataPage(base)] : []),
       ...(isAdminHere(config) ? [adminRouter(base)] : []),
     ],
     checks: { database: () => base.db.ping() },
@@ -240,6 +241,10 @@ function webhooks(base: Foundation, intake: Intake): Map<string, RawHandler> {
     logger,
     metrics,
   });
+}
+
+function myDataPage({ db, config, seams: { clock } }: Foundation) {
+  return createMyDataPage({ db, config, clock });
 }
 
 function isAdminHere(config: Config): boolean {

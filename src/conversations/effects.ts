@@ -1,4 +1,10 @@
-import type { findOrders, lookAfterPayment, placeOrder, readFullSlots, SearchWish } from "../commerce/index.js";
+import type {
+  findOrders,
+  lookAfterPayment,
+  placeOrder,
+  readFullSlots,
+  SearchWish,
+} from "../commerce/index.js";
 import type { SellerAsk } from "./perform-seller-ask.js";
 import type { Affair } from "./affairs/affair.js";
 import type { Reply } from "./replies/reply.js";
@@ -16,6 +22,7 @@ export type Effect =
   | { type: "findOrders"; params: FindOrdersParams }
   | { type: "findSlots"; params: FindSlotsParams }
   | { type: "lookAfterPayment"; params: PaymentCareParams }
+  | { type: "affair"; params: Affair }
   | { type: "searchProducts"; params: { query: string; wish?: SearchWish } }
   | { type: "affair"; params: Affair };
 
@@ -25,7 +32,10 @@ export type PaymentCareParams = Parameters<typeof lookAfterPayment>[1];
 export type FindSlotsParams = Parameters<typeof readFullSlots>[1];
 
 /** An operation on the database without which the turn cannot go on. */
-export type Operation = Extract<Effect, { type: "placeOrder" | "findOrders" | "lookAfterPayment" | "findSlots" | "searchProducts" | "affair" }>;
+export type Operation = Extract<
+  Effect,
+  { type: "placeOrder" | "findOrders" | "lookAfterPayment" | "findSlots" | "searchProducts" | "affair" }
+>;
 
 /** A language model is to be asked about a text, outside every transaction, before the turn goes on. */
 export interface Consultation {

@@ -113,6 +113,8 @@ export type Meaning =
   | { type: "promoRemoved" }
   /** About the buyer themself: consent, their data, what they always order. `words`: the address that is meant. */
   | { type: "affair"; wish: AffairWish; words?: string }
+  /** One of the saved addresses. */
+  | { type: "savedAddress"; addressId: string }
   /** Stars for the last order that came, and a remark. */
   | { type: "rating"; stars: number; number?: number; remark?: string }
   /** To be spoken to in another language; without one, which there are. */

@@ -5,4 +5,7 @@ export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText, type TextReading } from "./understand-text.js";
 export { createOrderNews } from "./order-news.js";
+export { createAffairTasks } from "./affairs/affair-tasks.js";
+export { createMyDataPage } from "./privacy/my-data.js";
+export { setMode, type SetModeOutcome } from "./set-mode.js";
 export { paymentPageRoutes } from "./payment-page.routes.js";

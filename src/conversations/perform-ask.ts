@@ -1,4 +1,10 @@
-import { findOrders, lookAfterPayment, placeOrder, readFullSlots, searchProducts } from "../commerce/index.js";
+import {
+  findOrders,
+  lookAfterPayment,
+  placeOrder,
+  readFullSlots,
+  searchProducts,
+} from "../commerce/index.js";
 import type { EngineTransaction } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation } from "./effects.js";

@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from "../channels/index.js";
+import { saidOf } from "../commerce/index.js";
 import type { Sql } from "../platform/index.js";
 import type { StoredSnapshot } from "./migrate-snapshot.js";
 import type { Chat, Told } from "./tell-buyer.js";
@@ -9,7 +10,7 @@ export async function readChat(sql: Sql, conversationId: string): Promise<Chat |
     name: "tell-buyer-read",
     text: `
       SELECT id, sender_id AS "senderId", channel, address, mode, snapshot, cart, opted_out_at IS NOT NULL AS "optedOut",
-        last_inbound_at AS "lastInboundAt"
+        last_inbound_at AS "lastInboundAt", ${saidOf("conversations")} AS said
       FROM conversations WHERE tenant_id = current_tenant() AND id = $1 FOR NO KEY UPDATE`,
     values: [conversationId],
   });

@@ -1,6 +1,7 @@
 import { abilitiesOf, fitMessage } from "../channels/index.js";
 import type { ChannelName, OutgoingMessage } from "../channels/index.js";
-import type { Cart, Shop } from "../commerce/index.js";
+import { mayTell } from "../commerce/index.js";
+import type { Cart, SaidConsent, Shop } from "../commerce/index.js";
 import { derivedId } from "../platform/index.js";
 import type { Sql } from "../platform/index.js";
 import type { StoredSnapshot } from "./migrate-snapshot.js";
@@ -20,8 +21,9 @@ export interface Chat {
   mode: "bot" | "person";
   snapshot: unknown;
   cart: Cart;
-  /** Nothing is sent to who asked for silence. */
+  /** Who asked for silence, and what they said on reminders and offers. */
   optedOut: boolean;
+  said: SaidConsent;
   lastInboundAt: Date | null;
 }
 
@@ -42,7 +44,7 @@ export interface Told {
  */
 export async function tellBuyer(sql: Sql, shop: Shop, told: Told): Promise<"told" | "silent"> {
   const chat = await readChat(sql, told.conversationId);
-  if (!chat || chat.optedOut || (chat.mode === "person" && told.purpose !== "order")) return "silent";
+  if (!chat || !isWelcome(chat, told.purpose)) return "silent";
   const reply = told.reply(chat);
   if (!reply) return "silent";
   const messages = messagesOf(chat, shop, reply);
@@ -53,6 +55,17 @@ export async function tellBuyer(sql: Sql, shop: Shop, told: Told): Promise<"told
   };
   await storeTold(sql, chat, stored, offering(chat, messages));
   return "told";
+}
+
+function isWelcome({ channel, mode, optedOut, said }: Chat, purpose: Told["purpose"]): boolean {
+  if (mode === "person" && purpose !== "order") return false;
+  const carrierBlocks = abilitiesOf(channel).reservedWords.length > 0;
+  const { reminder, marketing } = said;
+  return mayTell(purpose, {
+    ...{ optedOut, carrierBlocks },
+    reminder: reminder ?? undefined,
+    marketing: marketing ?? undefined,
+  });
 }
 
 function messagesOf(chat: Chat, shop: Shop, reply: Reply): OutgoingMessage[] {

@@ -90,7 +90,13 @@ export function handle(run: Run, what: Meaning | Answer): void {
   for (const { type, params } of actions) {
     if (type === "say") run.says.push(params as Reply);
     else if (type === "ask") run.wantsPrompt = true;
-    else if (type === "placeOrder" || type === "findOrders" || type === "findSlots" || type === "searchProducts" || type === "affair")
+    else if (
+      type === "placeOrder" ||
+      type === "findOrders" ||
+      type === "findSlots" ||
+      type === "searchProducts" ||
+      type === "affair"
+    )
       run.asks = { type, params } as Ask;
   }
 }

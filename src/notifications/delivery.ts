@@ -1,5 +1,6 @@
-import { statusRank } from "../channels/index.js";
+import { abilitiesOf, statusRank } from "../channels/index.js";
 import type { Delivery, ProviderClient, Sender, SendOutcome } from "../channels/index.js";
+import { mayTell } from "../commerce/index.js";
 import { createNaturalBatch, isDataFault } from "../platform/index.js";
 import type { Database, Logger } from "../platform/index.js";
 import type { DeliveryCheckpoint } from "./checkpoint.js";
@@ -104,7 +105,7 @@ export function createDeliveryEngine(deps: DeliveryDeps): DeliveryEngine {
 async function deliver(deps: DeliveryDeps, row: ClaimedRow): Promise<Settlement> {
   const sender = deps.findSender(row.senderId);
   if (row.expired) return { id: row.id, to: "expired", failure: "its time had passed" };
-  if (row.optedOut) return { id: row.id, to: "suppressed", failure: "the recipient has opted out" };
+  if (!isWelcome(row)) return { id: row.id, to: "suppressed", failure: "the recipient has opted out" };
   if (!sender) return { id: row.id, to: "dead", failure: "its sender no longer exists" };
   const delivery: Delivery = {
     outboxId: row.id,
@@ -121,6 +122,17 @@ async function deliver(deps: DeliveryDeps, row: ClaimedRow): Promise<Settlement>
   const outcome = await deps.provider.send(delivery);
   deps.checkpoint("after-send");
   return settlementOf(deps, row, outcome);
+}
+
+/** Consent as it is at the moment of sending, whatever it was when this was written. */
+function isWelcome({ purpose, optedOut, channel, said }: ClaimedRow): boolean {
+  const carrierBlocks = abilitiesOf(channel).reservedWords.length > 0;
+  const { reminder, marketing } = said ?? {};
+  return mayTell(purpose, {
+    ...{ optedOut, carrierBlocks },
+    reminder: reminder ?? undefined,
+    marketing: marketing ?? undefined,
+  });
 }
 
 /** What the provider knows of an earlier attempt; null when it knows nothing, so that it may be sent again. */

@@ -1,4 +1,5 @@
-import type { DeliveryStatus, FailureClass, OutgoingMessage } from "../channels/index.js";
+import type { ChannelName, DeliveryStatus, FailureClass, OutgoingMessage } from "../channels/index.js";
+import { saidOf, type SaidConsent, type TellingPurpose } from "../commerce/index.js";
 import type { Sql } from "../platform/index.js";
 
 /** An outbox row in the hands of this process, to be sent and settled before its claim runs out. */
@@ -14,7 +15,12 @@ export interface ClaimedRow {
   /** An earlier attempt may have reached the provider: look it up before sending. */
   unsure: boolean;
   expired: boolean;
+  purpose: TellingPurpose;
+  /** The recipient asked for silence. */
   optedOut: boolean;
+  /** What they said on the purpose, where it takes consent. */
+  said: SaidConsent | null;
+  channel: ChannelName;
 }
 
 /** How a claimed row goes on. */
@@ -42,7 +48,10 @@ interface ClaimedColumns {
   first_attempt_at: Date;
   unsure: boolean;
   expired: boolean;
+  purpose: TellingPurpose;
   opted_out: boolean;
+  said: SaidConsent | null;
+  channel: ChannelName;
 }
 
 /** Takes due rows, most urgent first, at most the oldest open one of each conversation: order to a person is kept. */
@@ -67,7 +76,8 @@ update outbox o set state = 'sending', claimed_by = $1::uuid, claimed_until = no
  where o.id = d.id
 returning o.id, o.tenant_id, o.sender_id, o.conversation_id, o.address, o.content, o.attempts, o.first_attempt_at, d.unsure,
           coalesce(o.expires_at <= now(), false) as expired, 
-          c.opted_out_at is not null and (c.channel = 'sms' or o.purpose in ('reminder', 'marketing')) as opted_out`,
+          o.purpose, c.channel, c.opted_out_at is not null as opted_out,
+          case when o.purpose in ('reminder', 'marketing') then ${saidOf("c")} end as said`,
     values: [owner, limit, claimMs],
   });
   return rows.map((row) => ({
@@ -81,14 +91,21 @@ returning o.id, o.tenant_id, o.sender_id, o.conversation_id, o.address, o.conten
     firstAttemptAt: row.first_attempt_at,
     unsure: row.unsure,
     expired: row.expired,
+    purpose: row.purpose,
     optedOut: row.opted_out,
+    said: row.said,
+    channel: row.channel,
   }));
 }
 
 /** The carrier says the recipient does not want our texts (Twilio 21610): nothing is sent there again until they opt in. */
-const optOut = (rows: string): string => `
-update conversations c set opted_out_at = coalesce(c.opted_out_at, now()), version = c.version + 1
-  from ${rows} r where r.suppress and c.id = r.conversation_id and c.channel = 'sms'`;
+const optOut = (rows: string): string => `,
+silenced as (
+  update conversations c set opted_out_at = now(), version = c.version + 1
+    from ${rows} r where r.suppress and c.id = r.conversation_id and c.channel = 'sms' and c.opted_out_at is null
+  returning c.tenant_id, c.channel, c.address)
+insert into consents (id, tenant_id, channel, address, purpose, granted, source, evidence)
+select gen_random_uuid(), tenant_id, channel, address, 'all', false, 'carrier', 'refused by the carrier' from silenced`;
 
 /**
  * Settles claimed rows in one statement. Rows this process no longer holds are left alone. A status callback that came before

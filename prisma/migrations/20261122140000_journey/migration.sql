@@ -6,3 +6,7 @@ GRANT SELECT, INSERT ON consents TO parley_engine;
 
 -- Since when the buyer of an order cannot be written to: the shop decides what becomes of it.
 ALTER TABLE orders ADD COLUMN frozen_at timestamptz;
+
+-- A request of a kind that waits is the same one. What was said stays in the ledger of consent when who said it is forgotten.
+CREATE UNIQUE INDEX privacy_requests_one_open ON privacy_requests (tenant_id, conversation_id, kind) WHERE state = 'requested';
+GRANT UPDATE (address, evidence) ON consents TO parley_app;

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { maskAccounts, type Database } from "../../platform/index.js";
+import { maskAccounts } from "../../platform/index.js";
+import { jsonBody } from "../api/body.js";
 import type { Cursors } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
 import { idSchema, pageQuery, pageSchema, tenantParams, timeSchema } from "../api/schemas.js";
 import { outboxStates } from "../outbox/outbox.store.js";
+import { changeMode, type ChangeModeDeps } from "./change-mode.js";
 import {
   conversationExists,
   conversationModes,
@@ -58,8 +60,36 @@ const messageSchema = z
   })
   .meta({ id: "Message" });
 
-export function conversationRoutes({ db, cursors }: { db: Database; cursors: Cursors }): Route[] {
-  const path = "/api/admin/tenants/{tenantId}/conversations" as const;
+const path = "/api/admin/tenants/{tenantId}/conversations" as const;
+
+function modeRoute(deps: ChangeModeDeps): Route {
+  return route({
+    method: "patch",
+    path: `${path}/{conversationId}`,
+    group: "Conversations",
+    summary: "Give a chat to a person, or back to the bot",
+    access: "data:write",
+    params: tenantParams.extend({ conversationId: idSchema }),
+    body: jsonBody(
+      z.strictObject({
+        mode: z.enum(conversationModes).meta({
+          description: "`person`: the bot is silent, until this is set back or the time in the terms ends.",
+        }),
+      }),
+    ),
+    answers: {
+      changed: { status: 200, schema: z.object({ mode: z.enum(conversationModes) }) },
+      unknown: "not_found",
+    },
+    run: async ({ params: { tenantId, conversationId }, body: { mode } }) => {
+      const outcome = await changeMode(deps, { tenantId, conversationId, mode });
+      return outcome.kind === "unknown" ? outcome : { kind: "changed", body: { mode } };
+    },
+  });
+}
+
+export function conversationRoutes(deps: ChangeModeDeps & { cursors: Cursors }): Route[] {
+  const { db, cursors } = deps;
   return [
     route({
       method: "get",
@@ -81,6 +111,7 @@ export function conversationRoutes({ db, cursors }: { db: Database; cursors: Cur
         return { kind: "listed", body: page };
       },
     }),
+    modeRoute(deps),
     route({
       method: "get",
       path: `${path}/{conversationId}/transcript`,

@@ -14,7 +14,8 @@ export interface StatusChange {
  * What can happen to an order after it was placed, with what is kept of it (plain data, stored as JSON; no secrets). A new kind of
  * event is a line here and what is said of it in src/conversations/replies/order-news.replies.ts.
  */
-export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & ChangeEventData &
+export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & BuyerEventData &
+  ChangeEventData &
   BuyerEventData &
   PaymentEventData;
 

@@ -1,6 +1,7 @@
 import { newId, scheduleTask, type Sql } from "../../platform/index.js";
 import type { NewOrderEvent } from "./order-events.js";
 import { insertOrderEvent } from "./order-event.store.js";
+import { scheduleRating } from "./schedule-rating.js";
 
 /**
  * Writes what happened to an order into its log, in the caller's transaction (as the tenant), and sees to it that the buyer is told
@@ -10,5 +11,6 @@ import { insertOrderEvent } from "./order-event.store.js";
 export async function recordOrderEvent(sql: Sql, event: NewOrderEvent): Promise<void> {
   const toTell = event.actor !== "buyer";
   await insertOrderEvent(sql, { ...event, id: newId(), toTell });
+  if (event.type === "delivered" || event.type === "completed") await scheduleRating(sql, event.orderId);
   if (toTell) await scheduleTask(sql, { kind: "tell_order_event", key: event.orderId });
 }

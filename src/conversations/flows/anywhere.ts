@@ -21,6 +21,7 @@ import {
   callMe,
   deliver,
   deliverToAddress,
+  deliverToSaved,
   elsewhere,
   keepAddress,
   keepLocation,
@@ -32,6 +33,7 @@ import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
 import { cancelPlaced, lookUpOrders, orderByNumber, ordersFound, returnWishes } from "./order-lookups.js";
 import { exists, nextPage } from "./places.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
+import { ownAffairs, remarkInstead, remarkOnRating } from "./own-affairs.js";
 import { promoCodes } from "./promo-codes.js";
 import { productQuestions } from "./product-questions.js";
 import { searching } from "./search.flow.js";
@@ -78,7 +80,7 @@ const walking = buyer.createStateConfig({
       { guard: ({ event }) => exists(event, event.facts), target: "#buyer.browse", actions: decide(place) },
       { actions: say(reply("unknown.endOfList", {})) },
     ],
-    search: [...productQuestions, ...searching],
+    search: [remarkInstead, ...productQuestions, ...searching],
     costs: { actions: decide(tellCosts) },
     searchWanted: "#buyer.search.asking",
     more: [
@@ -162,6 +164,10 @@ const towardsCheckout = buyer.createStateConfig({
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(pickUp) },
       { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
     ],
+    savedAddress: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToSaved) },
+      { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },
+    ],
     sameAddress: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(nod) }],
     addressWanted: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(elsewhere) },
@@ -203,6 +209,7 @@ const talking = buyer.createStateConfig({
     no: { actions: say(reply("no.fine", {})) },
     cancel: [cancelPlaced, { actions: say(cancelNothing) }],
     text: [
+      remarkOnRating,
       { guard: isAnswered, actions: decide(tellAnswer) },
       { guard: isStranger, target: "#buyer.home", actions: [decide(welcomeStranger), "ask"] },
       { actions: decide(notUnderstood) },
@@ -232,5 +239,6 @@ export const anywhere = {
   ...askingTheShop,
   ...promoCodes,
   ...statements,
+  ...ownAffairs,
   ...talking,
 };

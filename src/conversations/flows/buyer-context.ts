@@ -1,4 +1,5 @@
 import type { Cart, OrderPrice, Product } from "../../commerce/index.js";
+import type { SavedAddress } from "../affairs/affair.js";
 import type { LanguageCode } from "../languages.js";
 import type { OrderOption } from "../understand/order-reading.js";
 import type { TimeWish } from "../understand/times/time-wish.js";
@@ -22,7 +23,15 @@ export interface BuyerContext {
   /** How often promotions were used, as far as it is known here, by their ids. */
   promotionUses?: Readonly<Record<string, number>>;
   /** Of the last order, to be offered again. */
-  remembered?: { name: string; fulfilment: Fulfilment; address?: string };
+  remembered?: {
+    name: string;
+    fulfilment: Fulfilment;
+    address?: string;
+    /** Where things were brought before, the latest first. */
+    addresses?: readonly SavedAddress[];
+  };
+  /** The order that was given stars last: what is said next, until then (ISO 8601), is a remark on it. */
+  rated?: { number: number; until: string } | undefined;
   /** What orders are being looked up for, within the turn that asked. */
   lookup?: Lookup;
   /** What "which order do you mean?" was asked for last. */
@@ -58,6 +67,8 @@ export type Fulfilment = "delivery" | "pickup";
 export interface Draft {
   fulfilment?: Fulfilment;
   address?: string;
+  /** What the address is to be called from now on. */
+  addressLabel?: string | undefined;
   name?: string;
   /** Of a promotion, in capitals. */
   code?: string;

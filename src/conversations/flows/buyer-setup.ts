@@ -30,6 +30,7 @@ export const buyer = setup({
     placeOrder: effect<PlaceOrderParams>(),
     findOrders: effect<FindOrdersParams>(),
     findSlots: effect<FindSlotsParams>(),
+    affair: effect<Affair>(),
     searchProducts: effect<{ query: string; wish?: SearchWish }>(),
     affair: effect<Affair>(),
   },

@@ -38,6 +38,8 @@ export function placed(context: BuyerContext, { outcome, facts }: On<"orderAnswe
   if (outcome.kind !== "placed" && outcome.kind !== "alreadyPlaced") return {};
   const { order } = outcome;
   const { address } = order;
+  const { addresses } = context.remembered ?? {};
+  const known = addresses ? { addresses } : {};
   const remembered = {
     name: order.recipientName,
     fulfilment: order.fulfilment,
@@ -52,7 +54,7 @@ export function placed(context: BuyerContext, { outcome, facts }: On<"orderAnswe
       ...{ cart: [], draft: {}, wanted: [], trail: [choiceId.home()], placed: context.placed + 1 },
       ...{ checkingOut: undefined, lastLine: undefined, undo: undefined, price: undefined },
       ...usesAfter(context),
-      ...(facts.trusted && { remembered: { ...kept, ...remembered } }),
+      ...(facts.trusted && { remembered: { ...known, ...kept, ...remembered } }),
     },
     says: [orderPlaced(order, facts)],
   };

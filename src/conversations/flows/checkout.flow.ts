@@ -21,6 +21,7 @@ import {
   callMe,
   deliverTo,
   deliverToAddress,
+  deliverToSaved,
   elsewhere,
   otherName,
   otherWay,
@@ -30,6 +31,7 @@ import {
 } from "./draft-decisions.js";
 import { changeLines } from "./cart.flow.js";
 import { placeOfCart } from "./navigation.js";
+import { keepAddress } from "./own-affairs.js";
 import { productQuestions } from "./product-questions.js";
 import { isAnsweredInstead, searching } from "./search.flow.js";
 import { isAnswered, isAnsweredQuestion, tellAnswer } from "./shop-questions.js";
@@ -44,6 +46,9 @@ const isConfirmedBefore = ({ context, event }: Args) =>
 const wasPlaced = ({ event }: Args) =>
   event.type === "orderAnswered" &&
   (event.outcome.kind === "placed" || event.outcome.kind === "alreadyPlaced");
+/** Where it goes is remembered for the person, who is known. */
+const wasDelivered = (args: Args) =>
+  wasPlaced(args) && args.event.facts.trusted && args.context.draft.fulfilment === "delivery";
 const isOffered = ({ context, event }: Args) => offeredAddress(context, event.facts) !== undefined;
 
 const wasRefusedFor =
@@ -181,6 +186,7 @@ export const checkoutFlow = buyer.createStateConfig({
       meta: { prompt: askConfirmation, asks },
       on: {
         orderAnswered: [
+          { guard: wasDelivered, target: "#buyer.resting", actions: [keepAddress, decide(placed)] },
           { guard: wasPlaced, target: "#buyer.resting", actions: decide(placed) },
           { guard: wasRefusedFor("notDelivered"), target: "outside" },
           { guard: wasRefusedFor("belowMinimum"), target: "short", actions: decide(tellMinimum) },
@@ -204,6 +210,7 @@ export const checkoutFlow = buyer.createStateConfig({
     delivery: { target: again, actions: decide(deliver) },
     pickup: { target: again, actions: decide(pickUp) },
     sameAddress: { target: again, actions: decide(deliverThere) },
+    savedAddress: { target: again, actions: decide(deliverToSaved) },
     addressWanted: { target: again, actions: decide(elsewhere) },
     location: { target: again, actions: decide(deliverTo) },
     address: { target: again, actions: decide(deliverToAddress) },

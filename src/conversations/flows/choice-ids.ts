@@ -1,4 +1,6 @@
 import type { Catalogue, SearchWish } from "../../commerce/index.js";
+import { affairWishes } from "../affairs/affair.js";
+import type { AffairWish } from "../affairs/affair.js";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
 import type { Command, Meaning } from "../events.js";
@@ -30,6 +32,9 @@ export const choiceId = {
   slot: (startsAt?: Date) => `t:${startsAt ? startsAt.getTime() / 60_000 : "asap"}`,
   branch: (id: string) => `b:${id}`,
   language: (code: LanguageCode) => `lang:${code}`,
+  affair: (wish: AffairWish) => `me:${wish}`,
+  rating: (number: number, stars: number) => `stars:${number}:${stars}`,
+  savedAddress: (id: string) => `addr:${id}`,
   command: (command: ChoiceCommand): string => command,
 };
 
@@ -107,11 +112,27 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
       return rest.length > 0 ? undefined : readSlot(first);
     case "b":
       return rest.length > 0 ? undefined : { type: "branch", branchId: first };
+    case "me":
+      return rest.length > 0 ? undefined : readAffairChoice(first);
+    case "stars":
+      return readStarsChoice(first, rest);
+    case "addr":
+      return rest.length > 0 ? undefined : { type: "savedAddress", addressId: first };
     case "ok":
       return rest.length > 0 ? undefined : { type: "confirm", summary: first };
     default:
       return undefined;
   }
+}
+
+function readAffairChoice(word: string): Meaning | undefined {
+  const wish = affairWishes.find((each) => each === word);
+  return wish && { type: "affair", wish };
+}
+
+function readStarsChoice(number: string, [stars, ...rest]: string[]): Meaning | undefined {
+  if (rest.length > 0 || !/^\d{1,9}$/.test(number) || !stars || !/^[1-5]$/.test(stars)) return undefined;
+  return { type: "rating", number: Number(number), stars: Number(stars) };
 }
 
 function existing(found: unknown, meaning: Meaning): Meaning {

@@ -5,6 +5,7 @@ import type { Decision, On } from "./buyer-setup.js";
 import { personOffer } from "../replies/shop.replies.js";
 import { spokenLanguage } from "../spoken-language.js";
 import { asksSomething } from "../understand/is-question.js";
+import { splitLabel } from "../understand/read-affair.js";
 import { isSentence } from "../understand/read-statement.js";
 import { offeredAddress, readAddress, readName } from "./checkout-facts.js";
 
@@ -39,7 +40,7 @@ export function takeAddress(context: BuyerContext, event: On<"text">): Decision 
   const instead = insteadOfAnswer(context, event);
   if (instead) return instead;
   const read = readAddress(text);
-  if (read.kind === "read") return draft(context, { address: read.text });
+  if (read.kind === "read") return draft(context, placeOf(read.text, context, event.facts));
   return { says: [reply(read.kind === "short" ? "checkout.addressShort" : "checkout.addressLong", {})] };
 }
 
@@ -60,6 +61,21 @@ export function deliverToAddress(context: BuyerContext, { address }: On<"address
 export function callMe(context: BuyerContext, { name, facts }: On<"name">): Decision {
   const isName = !isSentence(name, spokenLanguage(context, facts.shop));
   return draft(context, { name: isName ? readName(name) : undefined });
+}
+
+/** One of those where things were brought before; one that is forgotten meanwhile is asked for again. */
+export function deliverToSaved(context: BuyerContext, { addressId, facts }: On<"savedAddress">): Decision {
+  const saved = facts.trusted && context.remembered?.addresses?.find(({ id }) => id === addressId);
+  return draft(context, { fulfilment: "delivery", ...(saved && { address: saved.address }) });
+}
+
+/** What was written as an address: "work" where one is called so, "Home: 12 Elm Street" where it is to be called so, else itself. */
+function placeOf(written: string, { remembered }: BuyerContext, { trusted }: Facts): Partial<Draft> {
+  const known = trusted ? (remembered?.addresses ?? []) : [];
+  const called = known.find(({ label }) => label === written.toLowerCase());
+  if (called) return { address: called.address };
+  const { label, address } = splitLabel(written);
+  return { address, addressLabel: label };
 }
 
 export const otherWay = (context: BuyerContext) => draft(context, { fulfilment: undefined });

@@ -11,6 +11,7 @@ import { pricesInWords } from "../replies/stock.replies.js";
 import { nameWordsOf } from "../understand/name-words.js";
 import { mentionsAllergy } from "../understand/read-statement.js";
 import type { BuyerContext } from "./buyer-context.js";
+import { remarkOnRating } from "./own-affairs.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Decision, On } from "./buyer-setup.js";
 import { fittingAnswer } from "./fitting-answer.js";
@@ -91,7 +92,7 @@ function answerDistress(_: BuyerContext, { facts }: On<"distress">): Decision {
 export const statements = buyer.createStateConfig({
   on: {
     diet: { actions: decide(tellDiet) },
-    remark: { actions: decide(answerRemark) },
+    remark: [remarkOnRating, { actions: decide(answerRemark) }],
     distress: { target: "#buyer.resting", actions: decide(answerDistress) },
   },
 }).on;

@@ -30,8 +30,22 @@ export function askFulfilment(context: BuyerContext, facts: Facts): Reply {
 
 export function askAddress(context: BuyerContext, facts: Facts): Reply {
   const address = context.draft.otherAddress ? undefined : offeredAddress(context, facts);
+  const saved = savedChoices(context, facts);
+  if (saved.length > 1 || (saved.length === 1 && context.draft.otherAddress && address === undefined))
+    return reply("checkout.addressWhich", {}, { choices: saved });
   if (address === undefined) return reply("checkout.address", {});
   return reply("checkout.addressAgain", { address }, { choices: [sameAddress, anotherAddress] });
+}
+
+/** The places things were brought to before; a new one can be written at any time. */
+function savedChoices({ remembered, draft }: BuyerContext, { trusted }: Facts): ReplyChoice[] {
+  const others = trusted && draft.locationSent === undefined ? (remembered?.addresses ?? []) : [];
+  return others
+    .filter(({ address }) => !draft.otherAddress || address !== remembered?.address)
+    .map(({ id, label, address }) => ({
+      ...{ id: choiceId.savedAddress(id), label: label ?? address },
+      ...(label !== undefined && { detail: address }),
+    }));
 }
 
 export function askName(): Reply {

@@ -7,6 +7,7 @@ import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Listening } from "./listening.js";
 import { isFiller } from "./ordinary-words.js";
 import { withoutPoliteness } from "./politeness.js";
+import { readAffair } from "./read-affair.js";
 import { readAskedOfSold } from "./read-asked.js";
 import { readChange, readMore } from "./read-change.js";
 import { misspeltCommand, readCommand } from "./read-command.js";
@@ -57,6 +58,8 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
   const time = listening.expecting === "time" ? readTimeSaid(text, words, hearing) : undefined;
   if (time) return time;
   const polite = detachWords(withoutPoliteness(words, languages), lexicon, languages);
+  const affair = readAffair(text, polite, languages, listening);
+  if (affair) return affair;
   const command =
     readOwnLabel(words, listening) ??
     readMore(polite, hearing) ??

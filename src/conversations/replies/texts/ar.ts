@@ -370,9 +370,11 @@ export const ar: Texts = {
   "consent.remindersOn": "يمكن لـ {shop} تذكيرك من جديد، مثلًا بسلة تركتها.",
   "consent.marketingOff": "لن تصلك عروض من {shop}.",
   "consent.marketingOn": 'يمكن لـ {shop} إرسال العروض إليك. اكتب "لا عروض" لإيقافها.',
-  "reminder.cart": '{shop}: ما زال في سلتك:\n{lines}\nالمجموع {total}.{plain, select, yes { أجب {PAY} لإتمام الطلب، أو "لا تذكيرات".} other {}}',
+  "reminder.cart":
+    '{shop}: ما زال في سلتك:\n{lines}\nالمجموع {total}.{plain, select, yes { أجب {PAY} لإتمام الطلب، أو "لا تذكيرات".} other {}}',
   "choice.noReminders": "لا تذكيرات",
-  "handover.over": "{shop}: عاد الرد الآلي هنا. سلتك كما كانت.{plain, select, yes { أجب {PERSON} للتحدث مع شخص.} other {}}",
+  "handover.over":
+    "{shop}: عاد الرد الآلي هنا. سلتك كما كانت.{plain, select, yes { أجب {PERSON} للتحدث مع شخص.} other {}}",
   "rating.ask": "كيف كان الطلب {number} من {shop}؟",
   "rating.stars1": "1 نجمة",
   "rating.stars2": "2 نجوم",
@@ -385,7 +387,8 @@ export const ar: Texts = {
   "rating.nothing": "لا يوجد طلب وصل بعد.",
   "privacy.preparing": "أجمع ما هو محفوظ عنك. سيصلك الرابط هنا بعد لحظات.",
   "privacy.ready": "ما هو محفوظ عنك، لمدة 24 ساعة: {url}",
-  "privacy.eraseAsk": "حذف كل ما حفظه {shop} عنك: الاسم والرقم والعناوين وهذه المحادثة؟ تبقى الطلبات في الدفاتر بلا اسمك. لا يمكن التراجع.",
+  "privacy.eraseAsk":
+    "حذف كل ما حفظه {shop} عنك: الاسم والرقم والعناوين وهذه المحادثة؟ تبقى الطلبات في الدفاتر بلا اسمك. لا يمكن التراجع.",
   "privacy.eraseYes": "احذف كل شيء",
   "privacy.eraseNo": "أبقِه",
   "privacy.kept": "لم يُحذف شيء.",

@@ -376,13 +376,16 @@ export const de: Texts = {
   "consent.offersOffAlready":
     "Es kommen ohnehin keine Angebote von {shop}. Bestellungen und Fragen gehen weiterhin.",
   "consent.offersOn": "In Ordnung, {shop} darf wieder schreiben.",
-  "consent.remindersOff": "Von {shop} kommen keine Erinnerungen mehr. Nachrichten zu Bestellungen kommen weiter.",
+  "consent.remindersOff":
+    "Von {shop} kommen keine Erinnerungen mehr. Nachrichten zu Bestellungen kommen weiter.",
   "consent.remindersOn": "{shop} darf wieder erinnern, zum Beispiel an einen offenen Warenkorb.",
   "consent.marketingOff": "Von {shop} kommen keine Angebote.",
   "consent.marketingOn": '{shop} darf Angebote schicken. Mit "keine Angebote" ist Schluss damit.',
-  "reminder.cart": '{shop}: noch im Warenkorb:\n{lines}\nSumme {total}.{plain, select, yes { {PAY} zum Bestellen, oder "keine Erinnerungen".} other {}}',
+  "reminder.cart":
+    '{shop}: noch im Warenkorb:\n{lines}\nSumme {total}.{plain, select, yes { {PAY} zum Bestellen, oder "keine Erinnerungen".} other {}}',
   "choice.noReminders": "Keine Erinnerungen",
-  "handover.over": "{shop}: Hier antwortet wieder der Bot. Der Warenkorb ist, wie er war.{plain, select, yes { {PERSON} ruft einen Menschen.} other {}}",
+  "handover.over":
+    "{shop}: Hier antwortet wieder der Bot. Der Warenkorb ist, wie er war.{plain, select, yes { {PERSON} ruft einen Menschen.} other {}}",
   "rating.ask": "Wie war die Bestellung {number} von {shop}?",
   "rating.stars1": "1 Stern",
   "rating.stars2": "2 Sterne",
@@ -395,17 +398,20 @@ export const de: Texts = {
   "rating.nothing": "Es ist noch keine Bestellung angekommen.",
   "privacy.preparing": "Ich stelle zusammen, was hier gespeichert ist. Der Link kommt gleich.",
   "privacy.ready": "Alles Gespeicherte, 24 Stunden lang: {url}",
-  "privacy.eraseAsk": "Alles löschen, was {shop} gespeichert hat: Name, Nummer, Adressen, diesen Chat? Bestellungen bleiben ohne Namen in den Büchern. Das lässt sich nicht rückgängig machen.",
+  "privacy.eraseAsk":
+    "Alles löschen, was {shop} gespeichert hat: Name, Nummer, Adressen, diesen Chat? Bestellungen bleiben ohne Namen in den Büchern. Das lässt sich nicht rückgängig machen.",
   "privacy.eraseYes": "Alles löschen",
   "privacy.eraseNo": "Behalten",
   "privacy.kept": "Es wurde nichts gelöscht.",
   "privacy.erasing": "Was {shop} gespeichert hat, wird gelöscht. Das ist die letzte Nachricht.",
   "privacy.openOrders": "Eine Bestellung ist noch unterwegs. Bitte danach noch einmal fragen.",
   "address.labelled": "{label}: {address}",
-  "address.saved": 'Die gespeicherten Adressen:\n{lines}\nZum Entfernen zum Beispiel "vergiss Zuhause" schreiben.',
+  "address.saved":
+    'Die gespeicherten Adressen:\n{lines}\nZum Entfernen zum Beispiel "vergiss Zuhause" schreiben.',
   "address.none": "Es ist keine Adresse gespeichert.",
   "address.notFound": "So heißt keine gespeicherte Adresse.",
-  "address.forgotten": "{count, plural, one {Diese Adresse ist vergessen.} other {# Adressen sind vergessen.}}",
+  "address.forgotten":
+    "{count, plural, one {Diese Adresse ist vergessen.} other {# Adressen sind vergessen.}}",
   "checkout.addressWhich": "An welche Adresse? Auswählen oder eine andere schreiben.",
   "choice.person": "Mitarbeiter sprechen",
   "choice.browse": "Angebot ansehen",

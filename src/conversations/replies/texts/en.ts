@@ -369,9 +369,11 @@ export const en = {
   "consent.remindersOn": "{shop} may remind you again, of a cart you left for example.",
   "consent.marketingOff": "You will get no offers from {shop}.",
   "consent.marketingOn": '{shop} may send you offers. Say "no offers" to end that.',
-  "reminder.cart": '{shop}: still in your cart:\n{lines}\nTotal {total}.{plain, select, yes { Reply {PAY} to check out, or "no reminders".} other {}}',
+  "reminder.cart":
+    '{shop}: still in your cart:\n{lines}\nTotal {total}.{plain, select, yes { Reply {PAY} to check out, or "no reminders".} other {}}',
   "choice.noReminders": "No reminders",
-  "handover.over": "{shop}: the bot answers here again. Your cart is as it was.{plain, select, yes { Reply {PERSON} for a person.} other {}}",
+  "handover.over":
+    "{shop}: the bot answers here again. Your cart is as it was.{plain, select, yes { Reply {PERSON} for a person.} other {}}",
   "rating.ask": "How was order {number} from {shop}?",
   "rating.stars1": "1 star",
   "rating.stars2": "2 stars",
@@ -384,7 +386,8 @@ export const en = {
   "rating.nothing": "There is no order here yet that has arrived.",
   "privacy.preparing": "I am putting together what is stored about you. The link comes here in a moment.",
   "privacy.ready": "What is stored about you, for 24 hours: {url}",
-  "privacy.eraseAsk": "Delete everything {shop} has stored about you: name, number, addresses, this chat? Orders stay in the books without your name. This cannot be undone.",
+  "privacy.eraseAsk":
+    "Delete everything {shop} has stored about you: name, number, addresses, this chat? Orders stay in the books without your name. This cannot be undone.",
   "privacy.eraseYes": "Delete it all",
   "privacy.eraseNo": "Keep it",
   "privacy.kept": "Nothing was deleted.",

@@ -366,13 +366,16 @@ export const es: Texts = {
   "consent.offersOffAlready":
     "Ya no recibes ofertas de {shop}. Los pedidos y las preguntas siguen funcionando.",
   "consent.offersOn": "De acuerdo, {shop} puede volver a escribirte.",
-  "consent.remindersOff": "No recibirás recordatorios de {shop}. Las noticias de tus pedidos siguen llegando.",
+  "consent.remindersOff":
+    "No recibirás recordatorios de {shop}. Las noticias de tus pedidos siguen llegando.",
   "consent.remindersOn": "{shop} puede volver a enviarte recordatorios, por ejemplo de un carrito pendiente.",
   "consent.marketingOff": "No recibirás ofertas de {shop}.",
   "consent.marketingOn": '{shop} puede enviarte ofertas. Escribe "sin ofertas" para dejar de recibirlas.',
-  "reminder.cart": '{shop}: sigue en tu carrito:\n{lines}\nTotal {total}.{plain, select, yes { Responde {PAY} para terminar, o "sin recordatorios".} other {}}',
+  "reminder.cart":
+    '{shop}: sigue en tu carrito:\n{lines}\nTotal {total}.{plain, select, yes { Responde {PAY} para terminar, o "sin recordatorios".} other {}}',
   "choice.noReminders": "Sin recordatorios",
-  "handover.over": "{shop}: vuelve a responder el bot. Tu carrito está como estaba.{plain, select, yes { Responde {PERSON} para hablar con una persona.} other {}}",
+  "handover.over":
+    "{shop}: vuelve a responder el bot. Tu carrito está como estaba.{plain, select, yes { Responde {PERSON} para hablar con una persona.} other {}}",
   "rating.ask": "¿Qué tal el pedido {number} de {shop}?",
   "rating.stars1": "1 estrella",
   "rating.stars2": "2 estrellas",
@@ -385,7 +388,8 @@ export const es: Texts = {
   "rating.nothing": "Aún no hay ningún pedido entregado.",
   "privacy.preparing": "Estoy reuniendo lo que hay guardado sobre ti. El enlace llega aquí enseguida.",
   "privacy.ready": "Lo que hay guardado sobre ti, durante 24 horas: {url}",
-  "privacy.eraseAsk": "¿Borrar todo lo que {shop} tiene guardado sobre ti: nombre, número, direcciones y este chat? Los pedidos quedan en las cuentas sin tu nombre. No se puede deshacer.",
+  "privacy.eraseAsk":
+    "¿Borrar todo lo que {shop} tiene guardado sobre ti: nombre, número, direcciones y este chat? Los pedidos quedan en las cuentas sin tu nombre. No se puede deshacer.",
   "privacy.eraseYes": "Borrar todo",
   "privacy.eraseNo": "Conservarlo",
   "privacy.kept": "No se ha borrado nada.",
@@ -395,7 +399,8 @@ export const es: Texts = {
   "address.saved": 'Tus direcciones guardadas:\n{lines}\nPara quitar una, escribe por ejemplo "olvida casa".',
   "address.none": "No hay direcciones tuyas guardadas.",
   "address.notFound": "No hay ninguna dirección guardada así.",
-  "address.forgotten": "{count, plural, one {Esa dirección queda olvidada.} other {# direcciones olvidadas.}}",
+  "address.forgotten":
+    "{count, plural, one {Esa dirección queda olvidada.} other {# direcciones olvidadas.}}",
   "checkout.addressWhich": "¿A qué dirección? Elige una o escribe otra.",
   "choice.person": "Hablar con alguien",
   "choice.browse": "Ver productos",

@@ -380,13 +380,17 @@ export const fr: Texts = {
   "consent.offersOffAlready":
     "Vous ne recevez déjà plus d'offres de {shop}. Commandes et questions marchent toujours.",
   "consent.offersOn": "D'accord, {shop} peut de nouveau vous écrire.",
-  "consent.remindersOff": "Vous ne recevrez plus de rappels de {shop}. Les nouvelles de vos commandes arrivent toujours.",
-  "consent.remindersOn": "{shop} peut de nouveau vous envoyer des rappels, par exemple pour un panier en attente.",
+  "consent.remindersOff":
+    "Vous ne recevrez plus de rappels de {shop}. Les nouvelles de vos commandes arrivent toujours.",
+  "consent.remindersOn":
+    "{shop} peut de nouveau vous envoyer des rappels, par exemple pour un panier en attente.",
   "consent.marketingOff": "Vous ne recevrez pas d''offres de {shop}.",
   "consent.marketingOn": "{shop} peut vous envoyer des offres. Écrivez \"pas d''offres\" pour arrêter.",
-  "reminder.cart": '{shop} : toujours dans votre panier :\n{lines}\nTotal {total}.{plain, select, yes { Répondez {PAY} pour commander, ou "pas de rappels".} other {}}',
+  "reminder.cart":
+    '{shop} : toujours dans votre panier :\n{lines}\nTotal {total}.{plain, select, yes { Répondez {PAY} pour commander, ou "pas de rappels".} other {}}',
   "choice.noReminders": "Pas de rappels",
-  "handover.over": "{shop} : le bot répond de nouveau ici. Votre panier est intact.{plain, select, yes { Répondez {PERSON} pour une personne.} other {}}",
+  "handover.over":
+    "{shop} : le bot répond de nouveau ici. Votre panier est intact.{plain, select, yes { Répondez {PERSON} pour une personne.} other {}}",
   "rating.ask": "Comment était la commande {number} de {shop} ?",
   "rating.stars1": "1 étoile",
   "rating.stars2": "2 étoiles",
@@ -399,14 +403,17 @@ export const fr: Texts = {
   "rating.nothing": "Aucune commande n''est encore arrivée.",
   "privacy.preparing": "Je rassemble ce qui est enregistré sur vous. Le lien arrive ici dans un instant.",
   "privacy.ready": "Ce qui est enregistré sur vous, pendant 24 heures : {url}",
-  "privacy.eraseAsk": "Supprimer tout ce que {shop} a enregistré sur vous : nom, numéro, adresses, cette conversation ? Les commandes restent en comptabilité sans votre nom. C''est définitif.",
+  "privacy.eraseAsk":
+    "Supprimer tout ce que {shop} a enregistré sur vous : nom, numéro, adresses, cette conversation ? Les commandes restent en comptabilité sans votre nom. C''est définitif.",
   "privacy.eraseYes": "Tout supprimer",
   "privacy.eraseNo": "Tout garder",
   "privacy.kept": "Rien n''a été supprimé.",
-  "privacy.erasing": "Ce que {shop} a enregistré sur vous est en cours de suppression. Ceci est le dernier message.",
+  "privacy.erasing":
+    "Ce que {shop} a enregistré sur vous est en cours de suppression. Ceci est le dernier message.",
   "privacy.openOrders": "Une de vos commandes est encore en cours. Redemandez quand elle sera terminée.",
   "address.labelled": "{label}: {address}",
-  "address.saved": 'Vos adresses enregistrées :\n{lines}\nPour en retirer une, écrivez par exemple "oubliez maison".',
+  "address.saved":
+    'Vos adresses enregistrées :\n{lines}\nPour en retirer une, écrivez par exemple "oubliez maison".',
   "address.none": "Aucune adresse n''est enregistrée.",
   "address.notFound": "Aucune adresse enregistrée ne correspond.",
   "address.forgotten": "{count, plural, one {Cette adresse est oubliée.} other {# adresses oubliées.}}",

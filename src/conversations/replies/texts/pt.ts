@@ -368,13 +368,16 @@ export const pt: Texts = {
   "consent.offersOffAlready":
     "Você já não recebe ofertas de {shop}. Pedidos e perguntas continuam funcionando.",
   "consent.offersOn": "Tudo bem, {shop} pode voltar a escrever para você.",
-  "consent.remindersOff": "Você não receberá lembretes de {shop}. As notícias dos seus pedidos continuam chegando.",
+  "consent.remindersOff":
+    "Você não receberá lembretes de {shop}. As notícias dos seus pedidos continuam chegando.",
   "consent.remindersOn": "{shop} pode voltar a enviar lembretes, por exemplo de um carrinho esquecido.",
   "consent.marketingOff": "Você não receberá ofertas de {shop}.",
   "consent.marketingOn": '{shop} pode enviar ofertas. Escreva "sem ofertas" para parar.',
-  "reminder.cart": '{shop}: ainda no seu carrinho:\n{lines}\nTotal {total}.{plain, select, yes { Responda {PAY} para fechar, ou "sem lembretes".} other {}}',
+  "reminder.cart":
+    '{shop}: ainda no seu carrinho:\n{lines}\nTotal {total}.{plain, select, yes { Responda {PAY} para fechar, ou "sem lembretes".} other {}}',
   "choice.noReminders": "Sem lembretes",
-  "handover.over": "{shop}: o bot voltou a responder. Seu carrinho está como estava.{plain, select, yes { Responda {PERSON} para falar com uma pessoa.} other {}}",
+  "handover.over":
+    "{shop}: o bot voltou a responder. Seu carrinho está como estava.{plain, select, yes { Responda {PERSON} para falar com uma pessoa.} other {}}",
   "rating.ask": "Como foi o pedido {number} de {shop}?",
   "rating.stars1": "1 estrela",
   "rating.stars2": "2 estrelas",
@@ -387,7 +390,8 @@ export const pt: Texts = {
   "rating.nothing": "Ainda não há nenhum pedido entregue.",
   "privacy.preparing": "Estou reunindo o que está guardado sobre você. O link chega aqui em instantes.",
   "privacy.ready": "O que está guardado sobre você, por 24 horas: {url}",
-  "privacy.eraseAsk": "Apagar tudo o que {shop} guardou sobre você: nome, número, endereços e esta conversa? Os pedidos ficam nas contas sem o seu nome. Não dá para desfazer.",
+  "privacy.eraseAsk":
+    "Apagar tudo o que {shop} guardou sobre você: nome, número, endereços e esta conversa? Os pedidos ficam nas contas sem o seu nome. Não dá para desfazer.",
   "privacy.eraseYes": "Apagar tudo",
   "privacy.eraseNo": "Manter",
   "privacy.kept": "Nada foi apagado.",
