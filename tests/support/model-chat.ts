@@ -76,6 +76,7 @@ export async function openModelChat(options: ModelChatOptions = {}): Promise<Mod
   const shared = { db, shops, clock, logger, newId: randomUUID, checkpoint: () => undefined };
   const budget = {
     ...{ userPerMinute: 60, userTokensPerDay: 1_000_000, tenantTokensPerDay: 100_000_000 },
+    ...{ tenantTokensPerMonth: 999_999_999, tokensPerDay: 9_999_999_999, tokensPerMonth: 9_999_999_999 },
     ...options.budget,
   };
   const settings = { apiKey: geminiKey, baseUrl: gemini.url, model: "gemini-test", budget };

@@ -419,6 +419,24 @@ CREATE TABLE model_calls (
 );
 CREATE INDEX model_calls_day ON model_calls (tenant_id, day);
 
+-- What the language model costs all shops together, and how many percent of a budget were told of.
+CREATE TABLE model_spending (
+  day           date PRIMARY KEY, -- UTC
+  tokens        bigint NOT NULL CHECK (tokens >= 0),
+  day_noticed   smallint NOT NULL DEFAULT 0,
+  month_noticed smallint NOT NULL DEFAULT 0
+);
+
+-- That a shop has used so many percent of a budget, once each.
+CREATE TABLE model_notices (
+  tenant_id  uuid NOT NULL REFERENCES tenants (id),
+  budget     text NOT NULL CHECK (budget IN ('day', 'month')),
+  since      date NOT NULL, -- the first day of it
+  percent    smallint NOT NULL CHECK (percent IN (80, 100)),
+  noticed_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant_id, budget, since, percent)
+);
+
 -- Status callbacks, once each; they may arrive before our own send has returned, so they stand alone.
 CREATE TABLE delivery_events (
   seq         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -459,7 +477,7 @@ DECLARE t text;
 BEGIN
   FOREACH t IN ARRAY ARRAY['senders', 'members', 'branches', 'written_answers', 'products', 'variants', 'option_groups', 'option_choices',
     'product_option_groups', 'stock_levels', 'stock_movements', 'customers', 'orders', 'order_lines', 'order_events',
-    'model_calls', 'conversations', 'inbox', 'outbox', 'delivery_events'] LOOP
+    'model_calls', 'model_notices', 'conversations', 'inbox', 'outbox', 'delivery_events'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY tenant ON %I TO parley_app USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant())', t);
@@ -484,6 +502,7 @@ ALTER TABLE tenants FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON tenants TO parley_app USING (id = current_tenant()) WITH CHECK (id = current_tenant());
 CREATE POLICY platform ON tenants TO parley_platform USING (true) WITH CHECK (true);
 GRANT SELECT, UPDATE ON tenants TO parley_app;
+GRANT SELECT, INSERT, UPDATE ON model_spending TO parley_app;
 GRANT SELECT, INSERT, UPDATE ON tenants TO parley_platform;
 
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;

@@ -132,6 +132,9 @@ export const environmentSchema = z.object({
   GEMINI_MODEL: pattern(/^[\w.-]{1,100}$/, "must be a model's name").default("gemini-2.5-flash-lite"),
   GEMINI_USER_TOKENS_PER_DAY: wholeNumber(0, 999_999_999).default(100_000),
   GEMINI_TENANT_TOKENS_PER_DAY: wholeNumber(0, 999_999_999).default(2_000_000),
+  GEMINI_TENANT_TOKENS_PER_MONTH: wholeNumber(0, 99_999_999_999).default(30_000_000),
+  GEMINI_TOKENS_PER_DAY: wholeNumber(0, 99_999_999_999).default(50_000_000),
+  GEMINI_TOKENS_PER_MONTH: wholeNumber(0, 999_999_999_999).default(500_000_000),
   // What makes the model's library copy every prompt to another service, or to the console.
   LANGSMITH_TRACING: neverTrue(),
   LANGSMITH_TRACING_V2: neverTrue(),
@@ -142,6 +145,8 @@ export const environmentSchema = z.object({
     ["cloudinary:"],
     "must be an address like cloudinary://key:secret@cloud",
   ).optional(),
+  COURIER_API_BASE_URL: origin("https://courier.example/v1").optional(),
+  COURIER_API_KEY: secret().optional(),
   STRIPE_SECRET_KEY: secret().optional(),
   STRIPE_WEBHOOK_SECRET: secret().optional(),
   STRIPE_API_BASE_URL: origin("https://api.stripe.com").optional(),

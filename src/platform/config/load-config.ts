@@ -49,9 +49,17 @@ export interface Config {
     apiKey: string;
     baseUrl?: string;
     model: string;
-    budget: { userPerMinute: number; userTokensPerDay: number; tenantTokensPerDay: number };
+    budget: {
+      userPerMinute: number;
+      userTokensPerDay: number;
+      tenantTokensPerDay: number;
+      tenantTokensPerMonth: number;
+      tokensPerDay: number;
+      tokensPerMonth: number;
+    };
   };
   /** Absent without a key: then no cards are taken. */
+  courier?: { baseUrl: string; apiKey: string };
   stripe?: { secretKey: string; webhookSecret: string; apiBaseUrl?: string };
   /** Absent: pictures and documents are kept in the data folder. */
   cloudinaryUrl?: string;
@@ -133,7 +141,7 @@ function toConfig(e: Environment): Config {
       adminBurst: e.RATE_LIMIT_ADMIN_BURST,
       webhookPerSecond: e.RATE_LIMIT_WEBHOOK_RPS,
     },
-    ...optional({ languageModel: languageModel(e), stripe: stripe(e) }),
+    ...optional({ languageModel: languageModel(e), stripe: stripe(e), courier: courier(e) }),
     coalesceQuietMs: e.COALESCE_QUIET_MS,
     demo: e.DEMO ?? development,
     logLevel: e.LOG_LEVEL ?? (e.DEBUG ? "debug" : "info"),
@@ -152,8 +160,16 @@ function languageModel(e: Environment): Config["languageModel"] {
       userPerMinute: e.RATE_LIMIT_AI_RPM,
       userTokensPerDay: e.GEMINI_USER_TOKENS_PER_DAY,
       tenantTokensPerDay: e.GEMINI_TENANT_TOKENS_PER_DAY,
+      tenantTokensPerMonth: e.GEMINI_TENANT_TOKENS_PER_MONTH,
+      tokensPerDay: e.GEMINI_TOKENS_PER_DAY,
+      tokensPerMonth: e.GEMINI_TOKENS_PER_MONTH,
     },
   };
+}
+
+function courier(e: Environment): Config["courier"] {
+  const { COURIER_API_BASE_URL: baseUrl, COURIER_API_KEY: apiKey } = e;
+  return baseUrl && apiKey ? { baseUrl, apiKey } : undefined;
 }
 
 function stripe(e: Environment): Config["stripe"] {

@@ -49,6 +49,12 @@ const forEveryone: Rule[] = [
     sentence: "and TWILIO_ACCOUNT_SID must be set together",
   },
   {
+    variable: "COURIER_API_KEY",
+    other: "COURIER_API_BASE_URL",
+    broken: (e) => !together(e.COURIER_API_BASE_URL, e.COURIER_API_KEY),
+    sentence: "and COURIER_API_BASE_URL must be set together",
+  },
+  {
     variable: "STRIPE_WEBHOOK_SECRET",
     other: "STRIPE_SECRET_KEY",
     broken: (e) => !together(e.STRIPE_SECRET_KEY, e.STRIPE_WEBHOOK_SECRET),

@@ -32,7 +32,12 @@ export async function runAdversary({
   const begun = performance.now();
   const { pick } = createChance(seed);
   const chat = await openModelChat({
-    budget: { userPerMinute: 1_000, userTokensPerDay: 999_999_999, tenantTokensPerDay: 999_999_999 },
+    budget: {
+      userPerMinute: 1_000,
+      userTokensPerDay: 999_999_999,
+      tenantTokensPerDay: 999_999_999,
+      ...{ tenantTokensPerMonth: 9_999_999_999, tokensPerDay: 9_999_999_999, tokensPerMonth: 9_999_999_999 },
+    },
   });
   try {
     const [attacked, other] = [await chat.openShop(attackedShop), await chat.openShop(otherShop)];

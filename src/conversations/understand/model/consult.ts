@@ -2,8 +2,9 @@ import type { Clock, Database, Logger, Metrics } from "../../../platform/index.j
 import type { AskModel, Asked } from "./ask-gemini.js";
 import { createBreaker } from "./breaker.js";
 import type { Breaker } from "./breaker.js";
+import { noteBudgets } from "./budget-notice.store.js";
 import { reserveCall, settleCall } from "./budget.store.js";
-import type { Budget, NewCall } from "./budget.store.js";
+import type { Budget, NewCall, Usage } from "./budget.store.js";
 import { checkProposal } from "./check-proposal.js";
 import type { Checked } from "./check-proposal.js";
 import { longestText, promptFor, worstCaseTokens } from "./prompt.js";
@@ -49,6 +50,7 @@ export function createConsult(deps: ConsultDeps): Consult {
   const { settings, clock, logger } = deps;
   const breaker = createBreaker(clock);
   const note = createNotes(deps);
+  const tellBudgets = createBudgetNotices(deps);
   // The packages cost 0.2 s and some 30 MB: who has no model does not pay that, and no buyer waits for it.
   const loading = import("./ask-gemini.js").then(({ createAskGemini }) =>
     createAskGemini({ ...settings, baseUrl: settings.baseUrl, maxOutputTokens }),
@@ -63,7 +65,7 @@ export function createConsult(deps: ConsultDeps): Consult {
     try {
       const { outcome, verdict, usage } = skipped
         ? { outcome: skipped, verdict: noVerdict, usage: undefined }
-        : await consultOnce({ ...deps, ask, breaker }, question, signal);
+        : await consultOnce({ ...deps, ask, breaker, tellBudgets }, question, signal);
       note(question, outcome, usage, begun);
       return verdict;
     } catch (err) {
@@ -89,7 +91,7 @@ interface Consulted {
 }
 
 async function consultOnce(
-  deps: ConsultDeps & { ask: AskModel; breaker: Breaker },
+  deps: ConsultDeps & { ask: AskModel; breaker: Breaker; tellBudgets: TellBudgets },
   question: Question,
   signal: AbortSignal,
 ): Promise<Consulted> {
@@ -106,6 +108,7 @@ async function consultOnce(
   };
   const reservation = await reserveCall(db, call, settings.budget);
   if (reservation.kind === "repeated") return { outcome: "repeated", verdict: noVerdict };
+  await deps.tellBudgets(shop.tenantId, reservation.usage);
   if (reservation.kind === "exhausted") return { outcome: `exhausted_${reservation.of}`, verdict: noVerdict };
 
   const asked = await withinLimit(deps.ask, prompt, timeoutMs, signal);
@@ -144,6 +147,29 @@ function judge(asked: Asked, check: (proposal: Proposal) => Checked): Consulted 
   const checked = check(asked.proposal);
   if (checked.kind === "dropped") return { outcome: `dropped_${checked.fault}`, verdict: noVerdict };
   return { outcome: checked.verdict.kind, verdict: checked.verdict };
+}
+
+type TellBudgets = (tenantId: string, usage: Usage) => Promise<void>;
+
+/** At 80 and 100 percent of a budget: one line and one count, whatever process comes first. It never stops a consultation. */
+function createBudgetNotices({ db, metrics, logger, settings }: ConsultDeps): TellBudgets {
+  const notices = metrics.counter(
+    "model_budget_notices_total",
+    "Times that 80 or 100 percent of a budget of the language model were used.",
+    ["budget", "percent"],
+  );
+  return async (tenantId, usage) => {
+    try {
+      for (const notice of await noteBudgets(db, tenantId, settings.budget, usage)) {
+        const { budget, percent } = notice;
+        notices.inc({ budget, percent: `${percent}` });
+        const whose = budget.startsWith("tenant") ? { tenantId } : {};
+        logger.warn({ ...whose, ...notice }, "a budget of the language model is nearly or wholly used");
+      }
+    } catch (err) {
+      logger.warn({ err, tenantId }, "what is used of a budget could not be told");
+    }
+  };
 }
 
 function createNotes({ metrics, logger, settings }: ConsultDeps) {
