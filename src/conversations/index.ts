@@ -9,3 +9,4 @@ export { createAffairTasks } from "./affairs/affair-tasks.js";
 export { createMyDataPage } from "./privacy/my-data.js";
 export { setMode, type SetModeOutcome } from "./set-mode.js";
 export { paymentPageRoutes } from "./payment-page.routes.js";
+export { createNewOrderNotice } from "./tell-members.js";

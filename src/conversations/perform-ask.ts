@@ -5,7 +5,9 @@ import {
   readFullSlots,
   searchProducts,
 } from "../commerce/index.js";
-import type { EngineTransaction } from "../platform/index.js";
+import type { PlaceOrderOutcome } from "../commerce/index.js";
+import { scheduleTask } from "../platform/index.js";
+import type { EngineTransaction, Sql } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation } from "./effects.js";
 import { performSellerAsk } from "./perform-seller-ask.js";
@@ -25,7 +27,7 @@ export function performAsk(
       case "affair":
         return { type: "affairDone", done: await performAffair(sql, ask.params) };
       case "placeOrder":
-        return { type: "orderAnswered", outcome: await placeOrder(sql, ask.params) };
+        return { type: "orderAnswered", outcome: await place(sql, ask.params) };
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
       case "lookAfterPayment": {
@@ -41,4 +43,12 @@ export function performAsk(
         };
     }
   });
+}
+
+/** The shop hears of an order when there is something to do: at once, or when it is paid. */
+async function place(sql: Sql, params: Parameters<typeof placeOrder>[1]): Promise<PlaceOrderOutcome> {
+  const outcome = await placeOrder(sql, params);
+  if (outcome.kind === "placed" && outcome.order.status === "placed")
+    await scheduleTask(sql, { kind: "tell_shop", key: String(outcome.order.number) });
+  return outcome;
 }

@@ -39,6 +39,6 @@ export function buyerWithin(stored: unknown): unknown {
   return isSellerChat(stored) ? stored.buyer : stored;
 }
 
-function isSellerChat(stored: unknown): stored is SellerChat {
+export function isSellerChat(stored: unknown): stored is SellerChat {
   return typeof stored === "object" && stored !== null && "who" in stored && stored.who === "seller";
 }

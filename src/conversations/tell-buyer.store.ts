@@ -1,7 +1,6 @@
 import type { OutgoingMessage } from "../channels/index.js";
 import { saidOf } from "../commerce/index.js";
 import type { Sql } from "../platform/index.js";
-import type { StoredSnapshot } from "./migrate-snapshot.js";
 import type { Chat, Told } from "./tell-buyer.js";
 
 /** The chat, locked until the transaction ends, so that no turn is stored between what is read here and what is written. */
@@ -25,7 +24,7 @@ export async function storeTold(
   sql: Sql,
   { id, senderId, address }: Chat,
   { purpose, expiresAt, outboxIds, messages }: Told & { outboxIds: string[]; messages: OutgoingMessage[] },
-  snapshot: StoredSnapshot | null,
+  snapshot: object | null,
 ): Promise<void> {
   await sql.query({
     name: "tell-buyer-write",

@@ -4,10 +4,13 @@ import { mayTell } from "../commerce/index.js";
 import type { Cart, SaidConsent, Shop } from "../commerce/index.js";
 import { derivedId } from "../platform/index.js";
 import type { Sql } from "../platform/index.js";
+import type { LanguageCode } from "./languages.js";
 import type { StoredSnapshot } from "./migrate-snapshot.js";
 import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
 import { renderReply } from "./replies/render-reply.js";
 import type { Reply } from "./replies/reply.js";
+import { isSellerChat } from "./seller-chat.js";
+import type { SellerChat } from "./seller-chat.js";
 import { localeOf, spokenLanguage } from "./spoken-language.js";
 import { readChat, storeTold } from "./tell-buyer.store.js";
 import { offerMore } from "./understand/offered.js";
@@ -69,15 +72,17 @@ function isWelcome({ channel, mode, optedOut, said }: Chat, purpose: Told["purpo
 }
 
 function messagesOf(chat: Chat, shop: Shop, reply: Reply): OutgoingMessage[] {
-  const context = (chat.snapshot as StoredSnapshot | null)?.context ?? {};
+  const { context = {} } = (chat.snapshot ?? {}) as { context?: { language?: LanguageCode } };
   const abilities = abilitiesOf(chat.channel);
   const language = localeOf(spokenLanguage(context, shop), shop);
   return fitMessage(renderReply(reply, { language, currency: shop.currency, abilities }), abilities);
 }
 
 /** The snapshot with what is on offer now; null where nothing new is. */
-function offering(chat: Chat, messages: readonly OutgoingMessage[]): StoredSnapshot | null {
+function offering(chat: Chat, messages: readonly OutgoingMessage[]): StoredSnapshot | SellerChat | null {
   if (!messages.some(({ choices = [] }) => choices.length > 0)) return null;
+  if (isSellerChat(chat.snapshot))
+    return { ...chat.snapshot, offered: messages.reduce(offerMore, chat.snapshot.offered) };
   const { snapshot, offered } = restoreSnapshot(chat);
   return storeSnapshot(snapshot, messages.reduce(offerMore, offered));
 }

@@ -112,6 +112,11 @@ export function ordersReply({ filter, orders, more }: Answer<"shopOrdersListed">
 /** One order, with what can be done next. */
 export function orderReply({ order, number }: Answer<"shopOrderFound">): Reply {
   if (!order) return reply("seller.noSuchOrder", { number: String(number) });
+  const next = nextMoves(order);
+  return together([orderFacts(order)], next.length > 0 ? { choices: next } : {});
+}
+
+function orderFacts(order: OrderView): Label {
   const things = order.lines.map(({ quantity, product_name, variant_name, options }) =>
     phrase("line.short", {
       quantity,
@@ -122,7 +127,7 @@ export function orderReply({ order, number }: Answer<"shopOrderFound">): Reply {
       ]),
     }),
   );
-  const facts = phrase("seller.order", {
+  return phrase("seller.order", {
     number: String(order.number),
     status: say(`status.${order.status}`),
     total: money(order.totals.total.amount),
@@ -130,8 +135,11 @@ export function orderReply({ order, number }: Answer<"shopOrderFound">): Reply {
     place: order.address ?? say("seller.pickup"),
     lines: lines(things),
   });
-  const next = nextMoves(order);
-  return together([facts], next.length > 0 ? { choices: next } : {});
+}
+
+/** An order that has just come in, with what can be done about it. */
+export function newOrderReply(order: OrderView): Reply {
+  return together([say("seller.newOrder"), orderFacts(order)], { choices: nextMoves(order) });
 }
 
 function nextMoves({ status, number, fulfilment }: OrderView): ReplyChoice[] {

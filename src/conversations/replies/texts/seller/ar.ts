@@ -39,6 +39,7 @@ export const arSeller = {
   "seller.orderLine": "{number} {name}، {total}: {status}",
   "seller.moreOrders": "وغيرها",
   "seller.order": "الطلب {number}: {status}\n{lines}\n{total}، {name}، {place}",
+  "seller.newOrder": "جديد:",
   "seller.pickup": "يستلمه بنفسه",
   "seller.noSuchOrder": "لا يوجد طلب {number} في هذا المتجر.",
   "seller.whichOrder": "أي طلب؟ قل رقمه.",

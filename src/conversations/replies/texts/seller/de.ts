@@ -43,6 +43,7 @@ export const deSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "und mehr",
   "seller.order": "Bestellung {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "Neu:",
   "seller.pickup": "holt ab",
   "seller.noSuchOrder": "In diesem Laden gibt es keine Bestellung {number}.",
   "seller.whichOrder": "Welche Bestellung? Sag ihre Nummer.",

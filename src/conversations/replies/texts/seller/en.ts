@@ -41,6 +41,7 @@ export const enSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "and more",
   "seller.order": "Order {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "New:",
   "seller.pickup": "picks it up",
   "seller.noSuchOrder": "There is no order {number} in this shop.",
   "seller.whichOrder": "Which order? Say its number.",

@@ -41,6 +41,7 @@ export const esSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "y más",
   "seller.order": "Pedido {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "Nuevo:",
   "seller.pickup": "lo recoge",
   "seller.noSuchOrder": "No hay ningún pedido {number} en esta tienda.",
   "seller.whichOrder": "¿Qué pedido? Di su número.",

@@ -43,6 +43,7 @@ export const frSeller = {
   "seller.orderLine": "{number} {name}, {total} : {status}",
   "seller.moreOrders": "et d'autres",
   "seller.order": "Commande {number} : {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "Nouveau :",
   "seller.pickup": "vient la chercher",
   "seller.noSuchOrder": "Il n'y a pas de commande {number} dans cette boutique.",
   "seller.whichOrder": "Quelle commande ? Dites son numéro.",

@@ -37,6 +37,7 @@ export const hiSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "और भी",
   "seller.order": "ऑर्डर {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "नया:",
   "seller.pickup": "खुद ले जाएँगे",
   "seller.noSuchOrder": "इस दुकान में ऑर्डर {number} नहीं है।",
   "seller.whichOrder": "कौन सा ऑर्डर? उसका नंबर कहें।",

@@ -41,6 +41,7 @@ export const ptSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "e mais",
   "seller.order": "Pedido {number}: {status}\n{lines}\n{total}, {name}, {place}",
+  "seller.newOrder": "Novo:",
   "seller.pickup": "retira na loja",
   "seller.noSuchOrder": "Não há pedido {number} nesta loja.",
   "seller.whichOrder": "Qual pedido? Diga o número.",
