@@ -164,6 +164,14 @@ export const askingRules: readonly IntentRule[] = [
   },
   {
     intent: "area",
+    all: [["deliver"], ["price"]],
+    also: ["asks", "area", "home", "toPlace", "how", "my"],
+    none: ["when", "order", "cart", "total", "fetch"],
+    names: true,
+    interrupts: true,
+  },
+  {
+    intent: "area",
     all: [["deliver"], ["area"]],
     also: ["toPlace", "asks", "my"],
     none: ["when", "price", "order"],

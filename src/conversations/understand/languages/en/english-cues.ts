@@ -22,7 +22,7 @@ export const englishCues: LanguageData["cues"] = {
   card: "card|cards|credit card|credit cards|debit|visa|mastercard|amex|paypal|apple pay|google pay|venmo|pix|upi|bank transfer|transfer|crypto|bitcoin|klarna|cheque|check by mail",
   method: "methods|method|options|option|ways|way|kinds|kind|types|type|forms|form",
   accept: "accept|accepts|accepted|accepting|take|takes|taking|support",
-  price: "how much|price|prices|cost|costs|pricing|how expensive|priced",
+  price: "how much|price|prices|cost|costs|pricing|how expensive|priced|fee|fees|charge",
   stock:
     "stock|in stock|available|availability|sold out|out of stock|left|still have|still got|restock|back in stock",
   have: "have|got|sell|carry|offer",
