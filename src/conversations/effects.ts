@@ -1,4 +1,5 @@
 import type {
+  cancelOwnOrder,
   findOrders,
   lookAfterPayment,
   placeOrder,
@@ -19,14 +20,16 @@ export type Effect =
   /** Ask what the place where the buyer now is asks; at most once a turn, last. */
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
+  | { type: "cancelOrder"; params: CancelOrderParams }
   | { type: "findOrders"; params: FindOrdersParams }
   | { type: "findSlots"; params: FindSlotsParams }
   | { type: "lookAfterPayment"; params: PaymentCareParams }
-  | { type: "affair"; params: Affair }
   | { type: "searchProducts"; params: { query: string; wish?: SearchWish } }
   | { type: "affair"; params: Affair };
 
-export type PlaceOrderParams = Parameters<typeof placeOrder>[1];
+/** `amends`: the number of the order that is to be so, instead of a new one. */
+export type PlaceOrderParams = Parameters<typeof placeOrder>[1] & { amends?: number };
+export type CancelOrderParams = Parameters<typeof cancelOwnOrder>[1];
 export type FindOrdersParams = Parameters<typeof findOrders>[1];
 export type PaymentCareParams = Parameters<typeof lookAfterPayment>[1];
 export type FindSlotsParams = Parameters<typeof readFullSlots>[1];
@@ -34,7 +37,16 @@ export type FindSlotsParams = Parameters<typeof readFullSlots>[1];
 /** An operation on the database without which the turn cannot go on. */
 export type Operation = Extract<
   Effect,
-  { type: "placeOrder" | "findOrders" | "lookAfterPayment" | "findSlots" | "searchProducts" | "affair" }
+  {
+    type:
+      | "placeOrder"
+      | "cancelOrder"
+      | "findOrders"
+      | "lookAfterPayment"
+      | "findSlots"
+      | "searchProducts"
+      | "affair";
+  }
 >;
 
 /** A language model is to be asked about a text, outside every transaction, before the turn goes on. */

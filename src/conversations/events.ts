@@ -1,6 +1,14 @@
 import type { ChannelAbilities } from "../channels/index.js";
-import type { OrderSummary, PlaceOrderOutcome, SearchWish, Shop } from "../commerce/index.js";
+import type {
+  AmendOrderOutcome,
+  CancelOwnOrderOutcome,
+  OrderSummary,
+  PlaceOrderOutcome,
+  SearchWish,
+  Shop,
+} from "../commerce/index.js";
 import type { AffairDone, AffairWish } from "./affairs/affair.js";
+import type { PaymentCare, PaymentCareOutcome } from "../commerce/index.js";
 import type { LanguageCode } from "./languages.js";
 import type { TimeWish } from "./understand/times/time-wish.js";
 import type { Verdict } from "./understand/model/verdict.js";
@@ -95,7 +103,10 @@ export type Meaning =
   /** "same as last time": what the last order held. */
   | { type: "reorder" }
   /** An order that is placed is to be called off, or its things brought back. */
-  | { type: "cancelOrder"; number?: number }
+  /** `sure`: it was asked whether, and confirmed. */
+  | { type: "cancelOrder"; number?: number; sure?: true }
+  /** An order that is placed is to be changed; `more`: how is said too, and read next. */
+  | { type: "amendOrder"; number?: number; more?: true }
   | { type: "returnWanted"; number?: number }
   /** Questions about the shop. `area`: where it is to be brought, as it was said. */
   | { type: "hours" }
@@ -148,8 +159,11 @@ export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "f
 
 /** What an operation on the database came back with. */
 export type Answer =
-  | { type: "orderAnswered"; outcome: PlaceOrderOutcome }
+  | { type: "orderAnswered"; outcome: PlaceOrderOutcome | AmendOrderOutcome }
+  | { type: "orderCancelled"; outcome: CancelOwnOrderOutcome }
   | { type: "ordersFound"; orders: OrderSummary[] }
+  /** How it stands with the payment of the buyer's order. */
+  | { type: "paymentFound"; wish: PaymentCare["wish"]; found: PaymentCareOutcome }
   | { type: "affairDone"; done: AffairDone }
   | { type: "productsFound"; productIds: string[] }
   /** Slots without a place left, by their beginnings (ISO 8601). */

@@ -1,15 +1,17 @@
 import {
+  amendOrder,
+  cancelOwnOrder,
   findOrders,
   lookAfterPayment,
   placeOrder,
   readFullSlots,
   searchProducts,
 } from "../commerce/index.js";
-import type { PlaceOrderOutcome } from "../commerce/index.js";
+import type { AmendOrderOutcome, PlaceOrderOutcome } from "../commerce/index.js";
 import { scheduleTask } from "../platform/index.js";
 import type { EngineTransaction, Sql } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
-import type { Operation } from "./effects.js";
+import type { Operation, PlaceOrderParams } from "./effects.js";
 import { performSellerAsk } from "./perform-seller-ask.js";
 import type { SellerAnswered, SellerAsk } from "./perform-seller-ask.js";
 import type { Answer } from "./take-turn.js";
@@ -28,6 +30,8 @@ export function performAsk(
         return { type: "affairDone", done: await performAffair(sql, ask.params) };
       case "placeOrder":
         return { type: "orderAnswered", outcome: await place(sql, ask.params) };
+      case "cancelOrder":
+        return { type: "orderCancelled", outcome: await cancelOwnOrder(sql, ask.params) };
       case "findOrders":
         return { type: "ordersFound", orders: await findOrders(sql, ask.params) };
       case "lookAfterPayment": {
@@ -46,7 +50,11 @@ export function performAsk(
 }
 
 /** The shop hears of an order when there is something to do: at once, or when it is paid. */
-async function place(sql: Sql, params: Parameters<typeof placeOrder>[1]): Promise<PlaceOrderOutcome> {
+async function place(
+  sql: Sql,
+  { amends: number, ...params }: PlaceOrderParams,
+): Promise<PlaceOrderOutcome | AmendOrderOutcome> {
+  if (number !== undefined) return amendOrder(sql, { ...params, number });
   const outcome = await placeOrder(sql, params);
   if (outcome.kind === "placed" && outcome.order.status === "placed")
     await scheduleTask(sql, { kind: "tell_shop", key: String(outcome.order.number) });

@@ -1,10 +1,12 @@
 import { abilitiesOf } from "../channels/index.js";
 import type { InboundMessage } from "../channels/index.js";
+import { amendWish } from "./amend-wish.js";
 import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
 import { consultationOn, isUnsure } from "./consultation.js";
 import { transition } from "./transition.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
+import { withOwnStock } from "./flows/own-stock.js";
 import { lookedAt } from "./flows/product-questions.js";
 import { asWritten } from "./flows/shop-questions.js";
 import { summaryOf } from "./flows/checkout-facts.js";
@@ -39,13 +41,17 @@ export interface Run {
   asks: Ask | undefined;
   /** The message before ended with an offer to ask a person: "yes" takes it. */
   personOffered: boolean;
+  /** The message before asked whether this order is to be called off: "yes" does it. */
+  callingOff: number | undefined;
+  /** Whether a placed order is meant is looked at once. */
+  mayAmend: boolean;
   /** A language model may still be asked about this message; it is asked once. */
   mayConsult: boolean;
 }
 
 export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult }: TurnContext): Run {
   const { offered } = restored;
-  const { personOffered, ...context } = restored.snapshot.context;
+  const { personOffered, callingOff, ...context } = restored.snapshot.context;
   const snapshot: BuyerSnapshot = { ...restored.snapshot, context };
   const answered = quoted?.choices && quoted.choices.length > 0 ? offeredBy(quoted) : offered;
   const shown = isConfirming(snapshot) ? summaryOf(snapshot.context) : undefined;
@@ -60,6 +66,8 @@ export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult 
     wantsPrompt: false,
     asks: undefined,
     personOffered: personOffered === true,
+    callingOff,
+    mayAmend: snapshot.value !== "person",
     mayConsult: mayConsult === true && snapshot.value !== "person",
   };
 }
@@ -81,9 +89,17 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
   };
 }
 
+/** "Yes" is to what was asked in the message before. */
+function meantBy({ personOffered, callingOff }: Run, what: Meaning | Answer): Meaning | Answer {
+  if (what.type === "yes" && personOffered) return { type: "person" };
+  const agrees = what.type === "yes" || what.type === "confirm" || what.type === "cancel";
+  return agrees && callingOff !== undefined ? { type: "cancelOrder", number: callingOff, sure: true } : what;
+}
+
 /** Lets the machine decide on one thing that was said or answered, and collects what it wants done. */
 export function handle(run: Run, what: Meaning | Answer): void {
-  const meant = run.personOffered && what.type === "yes" ? { type: "person" as const } : what;
+  const meant = meantBy(run, what);
+  run.facts = withOwnStock(run.facts, run.snapshot.context.amending);
   const asking = metaOf(run.snapshot).asks?.(run.snapshot.context) === true;
   const [snapshot, actions] = transition(run.snapshot, { ...meant, facts: { ...run.facts, asking } });
   run.snapshot = snapshot;
@@ -92,8 +108,10 @@ export function handle(run: Run, what: Meaning | Answer): void {
     else if (type === "ask") run.wantsPrompt = true;
     else if (
       type === "placeOrder" ||
+      type === "cancelOrder" ||
       type === "findOrders" ||
       type === "findSlots" ||
+      type === "lookAfterPayment" ||
       type === "searchProducts" ||
       type === "affair"
     )
@@ -116,6 +134,7 @@ const mostParts = 6;
 /** Handles what is left of the text, part by part, until all of it is or an operation is needed. */
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
+    if (beginsAmending(run)) continue;
     const { meaning: read, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
     const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
@@ -127,6 +146,21 @@ export function handleRest(run: Run): void {
       run.asks = consultationOn(said, meaning, context, run.facts);
     else handle(run, meaning);
   }
+}
+
+/** Of an order that is placed: it is looked up first, then what is to change of it is read like any change of a cart. */
+function beginsAmending(run: Run): boolean {
+  if (!run.mayAmend) return false;
+  const { context } = run.snapshot;
+  if (metaOf(run.snapshot).expecting === "address" || metaOf(run.snapshot).expecting === "name") return false;
+  const wish = amendWish(run.rest, listeningOf(run), { context, facts: run.facts });
+  if (!wish) return false;
+  run.mayAmend = false;
+  run.rest = wish.rest;
+  const { number } = wish;
+  const isOpen = context.amending && (number === undefined || number === context.amending.number);
+  if (!isOpen) handle(run, { type: "amendOrder", more: true, ...(number !== undefined && { number }) });
+  return true;
 }
 
 const isConfirming = (snapshot: BuyerSnapshot): boolean => snapshot.matches({ checkout: "confirming" });

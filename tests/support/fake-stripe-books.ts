@@ -85,11 +85,19 @@ export class StripeBooks {
       return method === "POST"
         ? this.refund(form)
         : this.listRefunds(searchParams.get("payment_intent") ?? "");
+    if (first === "payment_intents") return this.intent(second ?? "");
     if (first !== "checkout" || second !== "sessions") return refusal("resource_missing", undefined, 404);
     if (third === undefined) return this.openSession(form);
     const session = this.sessions.get(third);
     if (!session) return refusal("resource_missing", undefined, 404);
     return fourth === "expire" ? this.expire(session) : { status: 200, body: session };
+  }
+
+  private intent(id: string): Answer {
+    const charge = this.charges.get(id);
+    if (!charge) return refusal("resource_missing", undefined, 404);
+    const { metadata, amount } = charge;
+    return { status: 200, body: { id, object: "payment_intent", amount, metadata } };
   }
 
   private openSession(form: URLSearchParams): Answer {

@@ -1,5 +1,6 @@
 import type { ChannelName, InboundMessage, OutgoingMessage } from "../../src/channels/index.js";
 import { catalogueOf, openTerms, readCatalogueDocument } from "../../src/commerce/index.js";
+import type { PaymentCareOutcome } from "../../src/commerce/index.js";
 import type {
   Catalogue,
   OrderPrice,
@@ -118,6 +119,7 @@ export interface Setup {
   placeOrder?: (input: PlaceOrderInput, orders: readonly OrderSummary[]) => PlaceOrderOutcome | undefined;
   productsFound?: string[];
   /** Slots without a place left, ISO 8601. */
+  paymentFound?: PaymentCareOutcome;
   fullSlots?: string[];
   /** Stands in for a language model; without it none may be asked. */
   verdict?: (question: Question) => Verdict;
@@ -255,6 +257,12 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
           .filter((o) => ask.params.number === undefined || o.number === ask.params.number)
           .reverse(),
       };
+    case "lookAfterPayment":
+      return {
+        type: "paymentFound",
+        wish: ask.params.wish,
+        found: setup.paymentFound ?? { kind: "nothing" },
+      };
     case "findSlots":
       return { type: "slotsFound", full: setup.fullSlots ?? [] };
     case "affair":
@@ -305,6 +313,8 @@ export function anOrder(input: PlaceOrderInput, number: number, { catalogue, cur
     number,
     status: "placed",
     paymentStatus: "unpaid",
+    paymentMethod: input.paymentMethod,
+    promotions: [],
     fulfilment: input.fulfilment.type,
     recipientName: input.customer.name,
     ...(input.fulfilment.type === "delivery" && { address: input.fulfilment.address }),

@@ -1,5 +1,6 @@
 import type { LineOption } from "../cart/cart.js";
 import type { CodeRefusal, OrderPrice, Point } from "../pricing/order-price.js";
+import type { Shipment } from "../fulfilment/shipment.js";
 import type { ShopState } from "../hours/opening.js";
 import type { WishedTime } from "../slots/decide-time.js";
 import type { Slot } from "../slots/slots.js";
@@ -57,6 +58,14 @@ export interface OrderSummary {
   branchId: string;
   /** When it is wanted; absent: as soon as possible. */
   time?: OrderTime;
+  /** Since when its state is what it is. */
+  since?: Date;
+  /** When the shop said it would be ready or there. */
+  promisedAt?: Date;
+  /** To be said at the counter, once it waits there. */
+  pickupCode?: string;
+  /** What is or was on its way, oldest first; those that came to nothing are left out. */
+  shipments?: OrderShipment[];
   currency: string;
   subtotal: number;
   shipping: number;
@@ -70,6 +79,12 @@ export interface OrderSummary {
   promotions: { id: string; code: string | null }[];
   lines: OrderSummaryLine[];
 }
+
+/** Of a shipment what its buyer may know; `count` of things. */
+export type OrderShipment = Pick<
+  Shipment,
+  "id" | "state" | "driverName" | "driverPhone" | "carrier" | "trackingCode" | "trackingUrl"
+> & { count: number };
 
 /** A slot, or for when the shop opens. */
 export type OrderTime = ({ kind: "slot" } & Slot) | { kind: "opening"; opensAt: Date };

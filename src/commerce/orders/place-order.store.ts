@@ -29,6 +29,8 @@ export interface OrderFacts {
   now: Date;
   /** How often this customer has used each promotion, by its id. */
   uses: Record<string, number>;
+  /** How many of this customer's orders were refused at the door; counted only where the shop minds. */
+  refusedAtDoor: number;
 }
 
 /** Everything that decides an order but the stock, in one snapshot. */
@@ -46,6 +48,9 @@ export async function readOrderFacts(
             SELECT u.promotion_id, count(*) AS times FROM promotion_uses u
             JOIN customers c ON c.tenant_id = u.tenant_id AND c.id = u.customer_id
             WHERE u.tenant_id = t.id AND c.tenant_id = t.id AND c.identity = $4 GROUP BY u.promotion_id) used) AS uses,
+        CASE WHEN (SELECT cash_refusals FROM shop_terms WHERE tenant_id = t.id) IS NULL THEN 0
+          ELSE (SELECT count(*) FROM orders r JOIN customers c ON c.tenant_id = r.tenant_id AND c.id = r.customer_id
+            WHERE r.tenant_id = t.id AND c.tenant_id = t.id AND c.identity = $4 AND r.refused_at_door) END AS "refusedAtDoor",
         (SELECT coalesce(json_agg(json_build_object('id', v.id, 'externalId', v.external_id, 'name', v.name,
             'price', v.price, 'stockTracked', v.stock_tracked, 'productId', p.id, 'productExternalId', p.external_id,
             'productName', p.name, 'category', p.category, 'taxClass', p.tax_class,

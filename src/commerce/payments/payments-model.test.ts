@@ -153,6 +153,7 @@ async function settleAll({ shop }: Real): Promise<void> {
   for (const refund of books.refunds.values())
     if (refund.status === "pending") books.settleRefund(refund.id, "succeeded");
   for (const event of [...events]) expect(await shop.tell(event)).toBe(200);
+  shop.later(2 * 3_600_000);
   await shop.runTasks();
   expect(await moneyErrors(shop)).toEqual([]);
   const theirs = [...books.charges.values()].map(

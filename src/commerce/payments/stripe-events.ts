@@ -16,10 +16,15 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function readStripeEvent(event: Stripe.Event): GatewayEvent {
   const { id, type } = event;
   const { metadata, news } = partsOf(event);
+  return { id, type, about: aboutOf(metadata), news };
+}
+
+/** Whose it is, as we wrote on it. */
+export function aboutOf(metadata: Stripe.Metadata | null | undefined): GatewayEvent["about"] {
   const [tenantId, paymentId] = [metadata?.tenant_id, metadata?.payment_id];
   const named =
     tenantId !== undefined && paymentId !== undefined && uuid.test(tenantId) && uuid.test(paymentId);
-  return { id, type, about: named ? { tenantId, paymentId } : undefined, news };
+  return named ? { tenantId, paymentId } : undefined;
 }
 
 interface Parts {

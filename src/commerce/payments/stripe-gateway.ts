@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import type {
   CheckoutToOpen,
+  GatewayEvent,
   PaymentGateway,
   ProviderRefund,
   RefundOutcome,
@@ -8,7 +9,7 @@ import type {
 } from "./gateway.js";
 import { GatewayUnavailable } from "./gateway.js";
 import { fromStripeAmount, toStripeAmount } from "./stripe-amounts.js";
-import { readStripeEvent, type StripeMetadata } from "./stripe-events.js";
+import { aboutOf, readStripeEvent, type StripeMetadata } from "./stripe-events.js";
 
 export interface StripeSettings {
   secretKey: string;
@@ -59,13 +60,21 @@ export function createStripeGateway(
       return seen.kind === "done" && seen.value.status === "complete" ? "paid" : "expired";
     },
     readEvent: async (body, signature) => {
-      const { stripe } = await client();
+      const { stripe, attempt } = await client();
+      let event: GatewayEvent;
       try {
-        const event = stripe.webhooks.constructEvent(body, signature ?? "", settings.webhookSecret);
-        return { kind: "read", event: readStripeEvent(event) };
+        event = readStripeEvent(
+          stripe.webhooks.constructEvent(body, signature ?? "", settings.webhookSecret),
+        );
       } catch {
         return { kind: "forged" };
       }
+      const { news } = event;
+      if (news.kind !== "refunds" || event.about) return { kind: "read", event };
+      // What was given back on Stripe's own pages says nothing of us; the payment it is of does.
+      const paid = await attempt(() => stripe.paymentIntents.retrieve(news.paymentRef));
+      const about = paid.kind === "done" ? aboutOf(paid.value.metadata) : undefined;
+      return { kind: "read", event: { ...event, about } };
     },
   };
 }

@@ -19,7 +19,7 @@ const largestBody = 512 * 1024;
 export function createStripeWebhook({ db, gateway, logger, metrics }: StripeWebhookDeps): RawHandler {
   const count = metrics.counter("stripe_events_total", "Events told by Stripe", ["type", "outcome"]);
 
-  return async (req, res) => {
+  async function receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (req.method !== "POST") return answer(res, 405, "wrong_method", { allow: "POST" });
     const read = await readBody(req, largestBody);
     if (read.kind === "aborted") return;
@@ -37,7 +37,13 @@ export function createStripeWebhook({ db, gateway, logger, metrics }: StripeWebh
     count.inc({ type: event.type, outcome });
     logger.info({ event: event.id, type: event.type, outcome, ...event.about }, "a payment event");
     answer(res, 200, outcome);
-  };
+  }
+
+  return (req, res) =>
+    receive(req, res).catch((error: unknown) => {
+      logger.error({ err: error }, "a payment event could not be taken in; it will be told again");
+      if (!res.headersSent) answer(res, 503, "busy", { "retry-after": "5" });
+    });
 }
 
 function signatureOf({ headers }: IncomingMessage): string | undefined {

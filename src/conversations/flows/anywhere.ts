@@ -1,6 +1,5 @@
 import { emptyCart as cartIsEmpty } from "../replies/cart.replies.js";
 import { toBrowse, toOrders, toPerson } from "../replies/choices.js";
-import { cashWords } from "../replies/checkout.replies.js";
 import { reply } from "../replies/reply.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args } from "./buyer-setup.js";
@@ -30,8 +29,17 @@ import {
 } from "./draft-decisions.js";
 import { askLanguage, changeLanguage } from "./language.js";
 import { goOn, place, placeOfCart, returnToPlace } from "./navigation.js";
-import { cancelPlaced, lookUpOrders, orderByNumber, ordersFound, returnWishes } from "./order-lookups.js";
+import { callOff, orderCancelled } from "./order-changes.js";
+import {
+  cancelPlaced,
+  changePlaced,
+  lookUpOrders,
+  orderByNumber,
+  ordersFound,
+  returnWishes,
+} from "./order-lookups.js";
 import { exists, nextPage } from "./places.js";
+import { caringForPayments, keepPayment, otherPayment } from "./payment-decisions.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
 import { ownAffairs, remarkInstead, remarkOnRating } from "./own-affairs.js";
 import { promoCodes } from "./promo-codes.js";
@@ -95,7 +103,9 @@ const walking = buyer.createStateConfig({
     ],
     orders: lookUpOrders("status"),
     reorder: lookUpOrders("again"),
-    cancelOrder: lookUpOrders("cancel"),
+    cancelOrder: [callOff, ...lookUpOrders("cancel")],
+    orderCancelled,
+    amendOrder: lookUpOrders("amend"),
     returnWanted: returnWishes,
     ordersFound,
     person: {
@@ -143,7 +153,7 @@ const choosing = buyer.createStateConfig({
       { target: "#buyer.resting", actions: say(reply("cart.alreadyEmpty", {}, { suggestions: [toBrowse] })) },
     ],
     undo: { target: settle, actions: decide(undo) },
-    change: [...changeLines, { target: "#buyer.home", actions: noCart }],
+    change: [changePlaced, ...changeLines, { target: "#buyer.home", actions: noCart }],
     changeCart: [...changeLines, { target: "#buyer.home", actions: noCart }],
   },
 }).on;
@@ -181,8 +191,13 @@ const towardsCheckout = buyer.createStateConfig({
       { guard: "hasItems", target: "#buyer.checkout" },
       { target: "#buyer.home", actions: noCart },
     ],
-    cash: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")) },
-    card: { actions: say(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")) },
+    cash: { actions: decide(keepPayment) },
+    card: { actions: decide(keepPayment) },
+    transfer: { actions: decide(keepPayment) },
+    changePayment: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(otherPayment) },
+      { target: "#buyer.home", actions: noCart },
+    ],
     location: { actions: decide(keepLocation) },
     address: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToAddress) },
@@ -237,6 +252,7 @@ export const anywhere = {
   ...choosing,
   ...towardsCheckout,
   ...askingTheShop,
+  ...caringForPayments,
   ...promoCodes,
   ...statements,
   ...ownAffairs,

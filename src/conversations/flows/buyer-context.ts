@@ -3,6 +3,7 @@ import type { SavedAddress } from "../affairs/affair.js";
 import type { LanguageCode } from "../languages.js";
 import type { OrderOption } from "../understand/order-reading.js";
 import type { TimeWish } from "../understand/times/time-wish.js";
+import type { PaymentWay } from "./payment-ways.js";
 
 /** What a conversation remembers between turns; plain data. Facts of the shop are never in it, only ids. */
 export interface BuyerContext {
@@ -18,6 +19,8 @@ export interface BuyerContext {
   /** On the way to an order: after a question about a product, checkout goes on. */
   checkingOut?: true;
   draft: Draft;
+  /** The shop takes no cash from this customer. */
+  cashRefused?: true;
   /** What the last summary of the order said it costs: what a "yes" agrees to. */
   price?: ShownPrice | undefined;
   /** How often promotions were used, as far as it is known here, by their ids. */
@@ -32,6 +35,10 @@ export interface BuyerContext {
   };
   /** The order that was given stars last: what is said next, until then (ISO 8601), is a remark on it. */
   rated?: { number: number; until: string } | undefined;
+  /** An order that is being changed. */
+  amending?: Amending | undefined;
+  /** The order that was asked about last whether it is to be called off, for the next message only. */
+  callingOff?: number | undefined;
   /** What orders are being looked up for, within the turn that asked. */
   lookup?: Lookup;
   /** What "which order do you mean?" was asked for last. */
@@ -51,7 +58,9 @@ export interface BuyerContext {
 }
 
 export interface Lookup {
-  for: "status" | "cancel" | "return" | "again";
+  for: "status" | "cancel" | "return" | "again" | "amend";
+  /** What is to be changed of it was said too. */
+  more?: true;
   /** Only the order of this number. */
   number?: number;
 }
@@ -60,6 +69,18 @@ export interface Lookup {
 export type ShownPrice = Omit<OrderPrice, "lines" | "zone" | "stops"> & {
   refused?: Extract<OrderPrice["stops"][number], { kind: "codeRefused" }>;
 };
+
+/** While an order is changed, what it holds is in the cart's place. */
+export interface Amending {
+  number: number;
+  /** What it costs as it is. */
+  total: number;
+  /** What it has of the stock, by variant. */
+  own: readonly (readonly [variantId: string, quantity: number])[];
+  /** What was being bought meanwhile. */
+  cart: Cart;
+  draft: Draft;
+}
 
 export type Fulfilment = "delivery" | "pickup";
 
@@ -70,6 +91,8 @@ export interface Draft {
   /** What the address is to be called from now on. */
   addressLabel?: string | undefined;
   name?: string;
+  /** How it is to be paid, once that was said. */
+  payment?: PaymentWay | undefined;
   /** Of a promotion, in capitals. */
   code?: string;
   /** Where it is picked up, of several places. */

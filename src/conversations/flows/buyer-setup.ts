@@ -2,7 +2,13 @@ import { enqueueActions, setup } from "xstate";
 import type { Affair } from "../affairs/affair.js";
 import { effect } from "../effects.js";
 import type { SearchWish } from "../../commerce/index.js";
-import type { FindOrdersParams, FindSlotsParams, PlaceOrderParams } from "../effects.js";
+import type {
+  CancelOrderParams,
+  FindOrdersParams,
+  FindSlotsParams,
+  PaymentCareParams,
+  PlaceOrderParams,
+} from "../effects.js";
 import type { BuyerEvent, Facts } from "../events.js";
 import type { Reply } from "../replies/reply.js";
 import type { Expecting } from "../understand/listening.js";
@@ -28,9 +34,10 @@ export const buyer = setup({
     say: effect<Reply>(),
     ask: effect(),
     placeOrder: effect<PlaceOrderParams>(),
+    cancelOrder: effect<CancelOrderParams>(),
     findOrders: effect<FindOrdersParams>(),
     findSlots: effect<FindSlotsParams>(),
-    affair: effect<Affair>(),
+    lookAfterPayment: effect<PaymentCareParams>(),
     searchProducts: effect<{ query: string; wish?: SearchWish }>(),
     affair: effect<Affair>(),
   },

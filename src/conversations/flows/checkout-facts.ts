@@ -2,6 +2,7 @@ import type { PlaceOrderParams } from "../effects.js";
 import type { Facts } from "../events.js";
 import { cartTotal } from "../replies/cart.replies.js";
 import type { BuyerContext } from "./buyer-context.js";
+import { paymentFor } from "./payment-ways.js";
 
 const longestAddress = 300;
 const longestName = 60;
@@ -52,6 +53,7 @@ export function summaryOf({ placed, cart, draft, price }: BuyerContext): string 
     cart.map((l) => [l.id, l.quantity, l.unitPrice]),
     draft.fulfilment,
     draft.address,
+    draft.payment,
     [draft.slot, draft.opensAt, draft.branchId],
     price && [price.total, price.discount, price.shipping, price.tax, price.promotions.map(({ id }) => id)],
   ]);
@@ -68,7 +70,7 @@ export function isPlaced(summary: string, { placed }: BuyerContext): boolean {
 
 /** The order as the buyer confirmed it, once for the message that confirmed it, however often its turn is repeated. */
 export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderParams {
-  const { cart, draft, price } = context;
+  const { cart, draft, price, amending } = context;
   const { branchId, slot, opensAt } = draft;
   const codes = price?.promotions.flatMap(({ code }) => code ?? []) ?? [];
   return {
@@ -77,7 +79,7 @@ export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderPar
     customer: { ...identityOf(facts), name: nameFor(context, facts) ?? "" },
     fulfilment:
       draft.fulfilment === "pickup" ? { type: "pickup" } : { type: "delivery", address: draft.address ?? "" },
-    paymentMethod: "cash_on_delivery",
+    paymentMethod: paymentFor(context, facts) ?? "cash_on_delivery",
     ...(draft.fulfilment === "pickup" && branchId !== undefined && { branchId }),
     ...(slot !== undefined && { time: { kind: "slot", startsAt: slot } }),
     ...(slot === undefined && opensAt !== undefined && { time: { kind: "opening", opensAt } }),
@@ -86,6 +88,7 @@ export function orderToPlace(context: BuyerContext, facts: Facts): PlaceOrderPar
       ...{ productId, variantId, options, quantity, unitPrice },
     })),
     ...(codes.length > 0 && { codes }),
+    ...(amending && { amends: amending.number }),
     total: price?.total ?? cartTotal(cart),
   };
 }

@@ -4,9 +4,9 @@ import {
   askFulfilment,
   askName,
   askWhatToChange,
-  cashWords,
 } from "../replies/checkout.replies.js";
 import { askElsewhere, askForMore } from "../replies/price.replies.js";
+import { askPayment } from "../replies/payment.replies.js";
 import { reply } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
 import type { PlaceOrderOutcome } from "../../commerce/index.js";
@@ -30,7 +30,10 @@ import {
   takeName,
 } from "./draft-decisions.js";
 import { changeLines } from "./cart.flow.js";
+import { leaveUnplaced, orderChanged, wasChanged } from "./order-changes.js";
 import { placeOfCart } from "./navigation.js";
+import { choosePayment, noCash, otherPayment } from "./payment-decisions.js";
+import { paymentFor } from "./payment-ways.js";
 import { keepAddress } from "./own-affairs.js";
 import { productQuestions } from "./product-questions.js";
 import { isAnsweredInstead, searching } from "./search.flow.js";
@@ -63,6 +66,7 @@ const missing = {
   zone: ({ context, event }: Args) => stopOf(priceNow(context, event.facts), "notDelivered") !== undefined,
   enough: ({ context, event }: Args) => stopOf(priceNow(context, event.facts), "belowMinimum") !== undefined,
   name: ({ context, event }: Args) => nameFor(context, event.facts) === undefined,
+  payment: ({ context, event }: Args) => paymentFor(context, event.facts) === undefined,
 };
 
 const place = {
@@ -79,7 +83,7 @@ const nothingLeft = [{ type: "say", params: reply("checkout.nothingLeft", {}) },
 
 const notPlaced = {
   target: "#buyer.resting",
-  actions: [{ type: "say", params: reply("checkout.notPlaced", {}) }, "ask"],
+  actions: [decide(leaveUnplaced), "ask"],
 } as const;
 
 /** From a full cart to a placed order. What is missing is asked, one thing at a time; nothing is placed unconfirmed. */
@@ -105,6 +109,7 @@ export const checkoutFlow = buyer.createStateConfig({
       always: [
         { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
         { guard: missing.enough, target: "short" },
+        { guard: missing.payment, target: "payment" },
         { target: "confirming" },
       ],
     },
@@ -162,6 +167,10 @@ export const checkoutFlow = buyer.createStateConfig({
         back: { target: "deciding", actions: decide(otherWay) },
       },
     },
+    payment: {
+      meta: { prompt: askPayment, asks },
+      on: { back: { target: "deciding", actions: decide(otherWay) } },
+    },
     confirming: {
       meta: { prompt: askConfirmation, asks, expecting: "time" },
       on: {
@@ -186,10 +195,12 @@ export const checkoutFlow = buyer.createStateConfig({
       meta: { prompt: askConfirmation, asks },
       on: {
         orderAnswered: [
+          { guard: wasChanged, target: "#buyer.resting", actions: decide(orderChanged) },
           { guard: wasDelivered, target: "#buyer.resting", actions: [keepAddress, decide(placed)] },
           { guard: wasPlaced, target: "#buyer.resting", actions: decide(placed) },
           { guard: wasRefusedFor("notDelivered"), target: "outside" },
           { guard: wasRefusedFor("belowMinimum"), target: "short", actions: decide(tellMinimum) },
+          { guard: wasRefusedFor("paymentNotOffered"), target: "reviewing", actions: decide(noCash) },
           { guard: wasRefusedFor("slotFull"), target: "deciding", actions: decide(noteFull) },
           { guard: wasRefusedFor("closed"), target: "#buyer.resting", actions: decide(tellClosed) },
           {
@@ -221,8 +232,10 @@ export const checkoutFlow = buyer.createStateConfig({
     changeName: { target: again, actions: decide(otherName) },
     change: ".changing",
     changeCart: changeLines,
-    cash: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashNoted")),
-    card: note(({ context }) => cashWords(context.draft.fulfilment, "checkout.cashOnly")),
+    cash: { target: again, actions: decide(choosePayment) },
+    card: { target: again, actions: decide(choosePayment) },
+    transfer: { target: again, actions: decide(choosePayment) },
+    changePayment: { target: again, actions: decide(otherPayment) },
     cancel: notPlaced,
     cancelOrder: { guard: ({ event }) => event.number === undefined, ...notPlaced },
     greeting: note(({ event }) => reply("home.welcome", { shop: event.facts.shop.name })),

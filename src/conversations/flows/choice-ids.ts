@@ -26,6 +26,7 @@ export const choiceId = {
   removeLine: (id: number) => `r:${id}`,
   confirm: (summary: string) => `ok:${summary}`,
   orders: "orders",
+  callOff: (number: number) => `calloff:${number}`,
   cancelOrder: (number: number) => `cancel:${number}`,
   returnOrder: (number: number) => `return:${number}`,
   /** A slot by its beginning; without one as soon as possible. */
@@ -103,6 +104,7 @@ export function readChoice(id: string, catalogue: Catalogue): Meaning | undefine
     case "l":
     case "r":
       return rest.length > 0 ? undefined : readLine(kind, first);
+    case "calloff":
     case "cancel":
     case "return":
       return rest.length > 0 ? undefined : readOrderWish(kind, first);
@@ -220,9 +222,10 @@ function readLanguage(text: string): Meaning | undefined {
   return language && { type: "language", language };
 }
 
-function readOrderWish(kind: "cancel" | "return", text: string): Meaning | undefined {
+function readOrderWish(kind: "calloff" | "cancel" | "return", text: string): Meaning | undefined {
   if (!/^[1-9]\d{0,8}$/.test(text)) return undefined;
   const number = Number(text);
+  if (kind === "calloff") return { type: "cancelOrder", number, sure: true };
   return kind === "cancel" ? { type: "cancelOrder", number } : { type: "returnWanted", number };
 }
 

@@ -1,4 +1,4 @@
-import { cashWords } from "../replies/checkout.replies.js";
+import { waysWords } from "../replies/payment.replies.js";
 import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
 import { zoneAnswer } from "../replies/zone.replies.js";
 import { say, together } from "../replies/reply.js";
@@ -53,15 +53,11 @@ function tellBothWays(context: BuyerContext, { facts }: On<"askedFulfilment">): 
   return { says: [together([known, answer], { suggestions: suggestions ?? [] })] };
 }
 
-/** Without words of the shop, what is so: orders are paid in cash. */
+/** Without words of the shop, what is so: the ways of its terms. */
 function tellPayment(context: BuyerContext, { facts }: On<"paymentAsked">): Decision {
   const answer = writtenOn("payment", facts);
   return {
-    says: [
-      answer === undefined
-        ? cashWords(context.draft.fulfilment, "checkout.cashOnly")
-        : writtenAnswer(answer, context),
-    ],
+    says: [answer === undefined ? waysWords(context, facts) : writtenAnswer(answer, context)],
   };
 }
 
@@ -82,7 +78,16 @@ export function isAnsweredQuestion(args: Args): boolean {
 
 /** What means something general, or is about paying and bringing. */
 const general = new Set<Meaning["type"]>([
-  ...(["home", "help", "searchWanted", "card", "cash", "paymentAsked", "askedFulfilment"] as const),
+  ...([
+    "home",
+    "help",
+    "searchWanted",
+    "card",
+    "cash",
+    "transfer",
+    "paymentAsked",
+    "askedFulfilment",
+  ] as const),
 ]);
 
 /** A question that the shop wrote an answer to word for word means that, whatever its words mean elsewhere ("a loyalty card"). */

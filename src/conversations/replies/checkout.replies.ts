@@ -9,7 +9,8 @@ import { choosesTimes } from "../flows/when.js";
 import { branchName, timeOfOrder } from "./when.replies.js";
 import { goBack, toHome, toOrders } from "./choices.js";
 import type { Label, Phrase } from "./messages.js";
-import { commas, lines, money, phrase, reply, say } from "./reply.js";
+import { paymentWords, placedMore, placedPayment } from "./payment.replies.js";
+import { commas, lines, money, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 
 const delivery: ReplyChoice = { id: choiceId.command("delivery"), label: say("choice.delivery") };
@@ -66,7 +67,7 @@ export function askConfirmation(context: BuyerContext, facts: Facts): Reply {
       ]),
       how: commas([howWords(context, facts), ...(time ? [time] : [])]),
       name: nameFor(context, facts) ?? "",
-      payment: say(pickedUp ? "checkout.payPickup" : "checkout.payDelivery"),
+      payment: paymentWords(context, facts),
       total: money(price?.total ?? cartTotal(cart)),
     },
     {
@@ -108,23 +109,22 @@ export function askWhatToChange(context: BuyerContext, facts: Facts): Reply {
 }
 
 /** The answer a buyer waits for: placed, with the number. */
-export function orderPlaced(order: OrderSummary, { trusted }: Facts): Reply {
+export function orderPlaced(order: OrderSummary, facts: Facts): Reply {
   const pickedUp = order.fulfilment === "pickup";
-  const there: Label = trusted
+  const there: Label = facts.trusted
     ? phrase("checkout.placedDelivery", { address: order.address ?? "" })
     : say("checkout.placedDeliveryGiven");
   const costs = placedCosts(order);
   const total = money(order.total);
-  return reply(
-    "checkout.placed",
-    {
-      number: String(order.number),
-      how: pickedUp ? say("checkout.placedPickup") : there,
-      total: costs.length > 0 ? phrase("price.totalWith", { total, costs: commas(costs) }) : total,
-      payment: say(pickedUp ? "checkout.placedCashPickup" : "checkout.placedCashDelivery"),
-    },
-    { suggestions: [toOrders, toHome] },
-  );
+  const more = placedMore(order, facts);
+  const placed = phrase("checkout.placed", {
+    number: String(order.number),
+    how: pickedUp ? say("checkout.placedPickup") : there,
+    total: costs.length > 0 ? phrase("price.totalWith", { total, costs: commas(costs) }) : total,
+    payment: placedPayment(order),
+  });
+  const ways = { suggestions: [toOrders, toHome] };
+  return more.length > 0 ? together([placed, ...more], ways) : { ...placed, ...ways };
 }
 
 export function cashWords(

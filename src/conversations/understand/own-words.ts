@@ -21,6 +21,8 @@ const labels: Partial<Record<BareKey, PhraseIntent>> = {
   ...{ "choice.placeOrder": "confirm", "choice.change": "change", "choice.changeSomething": "change" },
   ...{ "choice.changeItems": "changeCart", "choice.changeHow": "changeFulfilment" },
   "choice.changeName": "changeName",
+  ...{ "choice.card": "card", "choice.cash": "cash", "choice.transfer": "transfer" },
+  ...{ "choice.payLink": "payLink", "choice.changePayment": "changePayment" },
 };
 
 /** What we tell buyers of a language to reply, and what stands on our buttons: whoever types it means it. */

@@ -5,7 +5,7 @@ import type { Statements } from "./statements.js";
 /** What is said with a phrase of its own, whole, with or without courtesies around it. */
 export const phraseIntents = [
   "greeting", "thanks", "goodbye", "done", "help", "home", "cart", "checkout", "back", "more", "startOver", "emptyCart", "undo",
-  "person", "orders", "searchWanted", "yes", "no", "cancel", "confirm", "askedFulfilment", "delivery", "pickup", "cash", "card",
+  "person", "orders", "searchWanted", "yes", "no", "cancel", "confirm", "askedFulfilment", "delivery", "pickup", "cash", "card", "transfer", "changePayment", "payLink", "paymentMade", "paymentCheck",
   "change", "changeCart", "changeFulfilment", "changeName", "addressWanted", "sameAddress", "reorder", "cancelOrder",
   "returnWanted", "hours", "area", "paymentAsked", "language",
 ] as const; // prettier-ignore

@@ -6,7 +6,7 @@ export const hiPayments: PaymentTexts = {
   "choice.cash": "नकद",
   "choice.transfer": "बैंक ट्रांसफर",
   "choice.payLink": "भुगतान लिंक",
-  "choice.changePayment": "भुगतान",
+  "choice.changePayment": "भुगतान का तरीका",
   "payment.card": "कार्ड से भुगतान",
   "payment.transfer": "बैंक ट्रांसफर से भुगतान",
   "payment.byCard": "कार्ड से",

@@ -3,9 +3,11 @@ import type { LanguageData } from "../language-data.js";
 import { germanChanges } from "./german-changes.js";
 import { germanCues } from "./german-cues.js";
 import { germanStatements } from "./german-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 export const german: LanguageData = {
   phrases: {
+    ...paymentPhrases.de,
     greeting: split(`
       hallo | hi | hey | moin | moin moin | servus | guten tag | guten morgen | guten abend | gruss gott | gruezi | hallo zusammen | guten tag zusammen | tag |
       hallöchen | na | hallo wie gehts | wie gehts | ist da jemand | jemand da | hallo ihr lieben | schonen guten tag
@@ -128,7 +130,7 @@ export const german: LanguageData = {
       "bar | bargeld | barzahlung | in bar | bar bezahlen | bar zahlen | ich zahle bar | bar bei lieferung | barzahlung bei lieferung | nachnahme | cash | bei lieferung bezahlen | bar bei abholung | mit bargeld",
     ),
     card: split(
-      "karte | mit karte | kartenzahlung | kreditkarte | ec karte | mit karte zahlen | mit karte bezahlen | ich zahle mit karte | per karte | online bezahlen | online zahlen | uberweisung | paypal | kann ich mit karte zahlen | debitkarte | girocard",
+      "karte | mit karte | kartenzahlung | kreditkarte | ec karte | mit karte zahlen | mit karte bezahlen | ich zahle mit karte | per karte | online bezahlen | online zahlen |  paypal | kann ich mit karte zahlen | debitkarte | girocard",
     ),
     change: split(
       "andern | aendern | bearbeiten | korrigieren | ich mochte etwas andern | etwas andern | was andern | bestellung andern | meine bestellung andern | die bestellung andern | anderung | etwas anderes | ich will was andern",

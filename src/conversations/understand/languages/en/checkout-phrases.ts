@@ -65,7 +65,7 @@ export const checkoutPhrases = {
   card: split(`
     card | pay by card | pay with card | pay card | credit card | debit card | by card | with card |
     pay online | online payment | card payment | by credit card | can i pay by card |
-    can i pay with card | apple pay | google pay | paypal | bank transfer | transfer |
+    can i pay with card | apple pay | google pay | paypal | 
     pay by credit card | visa | mastercard | do you take card | do you take cards | do you accept cards
   `),
   change: [

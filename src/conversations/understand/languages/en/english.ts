@@ -5,9 +5,11 @@ import { englishChanges } from "./english-changes.js";
 import { englishCues } from "./english-cues.js";
 import { shoppingPhrases } from "./shopping-phrases.js";
 import { englishStatements } from "./english-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 export const english: LanguageData = {
   phrases: {
+    ...paymentPhrases.en,
     ...shoppingPhrases,
     ...checkoutPhrases,
     reorder: [
@@ -72,7 +74,12 @@ export const english: LanguageData = {
     hi: "hindi",
     ar: "arabic",
   },
-  searching: { whether: "", show: "", after: "" },
+  searching: {
+    whether:
+      "do you have|do u have|do ya have|do you guys have|d you have|you have|u have|have you got|have u got|have you|you got|got|got any|do you sell|do u sell|do you stock|do you carry|you sell|is there|are there|is there any|are there any|any|do you do|is|are",
+    show: "show me|show|let me see|can i see|i want to see|see|looking for|im looking for|i am looking for|i look for|search|search for|find|find me|i need to find|what about|how about|how much is|how much are|how much for|how much does|how much do|whats the price of|what is the price of|price of|prices of|price for|how much|whats the price for|what kind of|what kinds of|what types of|what sort of|what sorts of|what|which|which kind of|tell me about|more about|info on|info about|information about|details of|describe|can i get info on|whats in|what is in|where are the|where can i find|browse|view|i would like to see|id like to see|please show me|can you show me|could you show me|can you find|your|list",
+    after: "",
+  },
   picking: {
     places: "first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10",
     last: "last|the last",

@@ -3,11 +3,13 @@ import type { LanguageData } from "../language-data.js";
 import { spanishChanges } from "./spanish-changes.js";
 import { spanishCues } from "./spanish-cues.js";
 import { spanishStatements } from "./spanish-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 const cartNouns = "carrito|cesta|canasta|carro|bolsa";
 
 export const spanish: LanguageData = {
   phrases: {
+    ...paymentPhrases.es,
     greeting: split(`
       hola | holaa | hola hola | buenas | buenos dias | buen dia | buenas tardes | buenas noches | hola que tal | que tal | que onda |
       muy buenas | saludos | hola buenas | hola buenos dias | hola como estas | como estas | como estan | alo | hay alguien
@@ -129,7 +131,7 @@ export const spanish: LanguageData = {
       "efectivo | en efectivo | contra reembolso | contra entrega | pago en efectivo | pagar en efectivo | pago al recibir | pago contra entrega | cash | con efectivo | pago cuando llegue | en metalico",
     ),
     card: split(
-      "tarjeta | con tarjeta | pago con tarjeta | pagar con tarjeta | tarjeta de credito | tarjeta de debito | puedo pagar con tarjeta | pago en linea | pagar en linea | transferencia | bizum | online",
+      "tarjeta | con tarjeta | pago con tarjeta | pagar con tarjeta | tarjeta de credito | tarjeta de debito | puedo pagar con tarjeta | pago en linea | pagar en linea |  bizum | online",
     ),
     change: split(
       "cambiar | modificar | editar | corregir | quiero cambiar algo | cambiar algo | hacer un cambio | cambiar pedido | cambiar el pedido | cambiar mi pedido | modificar pedido | modificar el pedido | otra cosa",

@@ -3,9 +3,11 @@ import type { LanguageData } from "../language-data.js";
 import { frenchChanges } from "./french-changes.js";
 import { frenchCues } from "./french-cues.js";
 import { frenchStatements } from "./french-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 export const french: LanguageData = {
   phrases: {
+    ...paymentPhrases.fr,
     greeting: split(`
       bonjour | bonsoir | salut | coucou | hello | bjr | slt | bsr | bonjour a tous | salut ça va | bonjour ça va | ça va | coucou ça va | bonne journee a vous |
       salutations | rebonjour | il y a quelqu'un | y a quelqu'un
@@ -128,7 +130,7 @@ export const french: LanguageData = {
       "especes | en especes | liquide | en liquide | cash | paiement a la livraison | payer en especes | payer en liquide | je paie en especes | je paie en liquide | je paye en liquide | je paye en especes | a la livraison en especes | payer a la livraison",
     ),
     card: split(
-      "carte bancaire | par carte | carte bleue | cb | payer par carte | je paie par carte | je paye par carte | carte de credit | en ligne | payer en ligne | virement | paypal | avec ma carte | je peux payer par carte | par cb",
+      "carte bancaire | par carte | carte bleue | cb | payer par carte | je paie par carte | je paye par carte | carte de credit | en ligne | payer en ligne |  paypal | avec ma carte | je peux payer par carte | par cb",
     ),
     change: split(
       "changer | modifier | corriger | editer | changer quelque chose | je veux changer quelque chose | modifier la commande | modifier ma commande | changer la commande | changer ma commande | autre chose | faire un changement",

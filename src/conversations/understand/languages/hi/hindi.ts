@@ -3,10 +3,12 @@ import type { LanguageData } from "../language-data.js";
 import { hindiChanges } from "./hindi-changes.js";
 import { hindiCues } from "./hindi-cues.js";
 import { hindiStatements } from "./hindi-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 /** Both as it is written in Devanagari and as most people type it, in Latin letters. */
 export const hindi: LanguageData = {
   phrases: {
+    ...paymentPhrases.hi,
     greeting: split(`
       namaste | namaskar | namastey | namaste ji | hello ji | hi ji | hello bhai | namaste bhai | hello bhaiya | suprabhat | ram ram | kaise ho | kaise hain aap | kya haal hai | koi hai |
       नमस्ते | नमस्कार | हैलो | हेलो | हाय | सुप्रभात | शुभ संध्या | राम राम | कैसे हो | कैसे हैं | क्या हाल है | कोई है

@@ -3,11 +3,13 @@ import type { LanguageData } from "../language-data.js";
 import { portugueseChanges } from "./portuguese-changes.js";
 import { portugueseCues } from "./portuguese-cues.js";
 import { portugueseStatements } from "./portuguese-statements.js";
+import { paymentPhrases } from "../payment-phrases.js";
 
 const cartNouns = "carrinho|cesto|sacola|cesta";
 
 export const portuguese: LanguageData = {
   phrases: {
+    ...paymentPhrases.pt,
     greeting: split(`
       oi | ola | oii | oie | opa | e ai | eai | bom dia | boa tarde | boa noite | oi tudo bem | ola tudo bem | tudo bem | tudo bom | oi bom dia |
       ola bom dia | oi boa tarde | oi boa noite | ola boa tarde | ola boa noite | salve | como vai | alo | tem alguem ai
@@ -128,7 +130,7 @@ export const portuguese: LanguageData = {
       "dinheiro | em dinheiro | pagar em dinheiro | pago em dinheiro | pagamento na entrega | pagar na entrega | pago na entrega | pagar no local | em especie | a vista em dinheiro | com dinheiro | cash | contra entrega",
     ),
     card: split(
-      "cartao | com cartao | no cartao | pagar com cartao | pago com cartao | cartao de credito | cartao de debito | credito | debito | posso pagar com cartao | pix | no pix | pagar com pix | boleto | online | mb way | transferencia | multibanco",
+      "cartao | com cartao | no cartao | pagar com cartao | pago com cartao | cartao de credito | cartao de debito | credito | debito | posso pagar com cartao | pix | no pix | pagar com pix | boleto | online | mb way |  multibanco",
     ),
     change: split(
       "mudar | alterar | trocar | editar | modificar | corrigir | quero mudar | quero mudar algo | mudar algo | alterar pedido | alterar o pedido | mudar pedido | mudar o pedido | mudar meu pedido | fazer uma alteracao | outra coisa",
