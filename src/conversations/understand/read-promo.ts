@@ -1,12 +1,13 @@
 import type { Meaning } from "../events.js";
+import { asksSomething } from "./is-question.js";
 import type { Listening } from "./listening.js";
 import type { Word } from "./words.js";
 
-/** "a code that takes something off", in each language, folded; compounds ("Gutscheincode") begin with them. */
+/** "a code that takes something off", in each language, folded; German puts it together with others ("Gutscheincode"). */
 const strong =
-  /^(?:coupon|voucher|promo|promocode|gutschein|rabattcode|aktionscode|cupon|cupom|codigopromo|vale|कूपन|प्रोमो|كوبون|قسيمه)/u;
+  /^(?:coupons?|vouchers?|promo|promocode|gutschein\p{L}*|rabattcode|aktionscode|cupon(?:es)?|cupo(?:m|ns)|कूपन|प्रोमो|(?:ال)?كوبون|(?:ال)?قسيمه)$/u;
 /** A code of some kind. */
-const weak = new Set(["code", "codes", "codigo", "codigos", "कोड", "كود", "رمز"]);
+const weak = new Set(["code", "codes", "codigo", "codigos", "कोड", "كود", "الكود", "رمز", "الرمز"]);
 /** Codes of another kind: "postal code", "gate code", "codigo postal". */
 const otherKinds = new Set(
   (
@@ -49,7 +50,7 @@ export function readPromo(text: string, words: readonly Word[], listening: Liste
   const named = tokens.find((token) => looksLikeCode(token, words));
   if (named !== undefined && !isPlace) return { type: "promoCode", code: named.toUpperCase() };
   const isOwn = strong.test(words[cue]?.text ?? "") && words.some((word) => having.has(word.text));
-  return isOwn && words.length <= longestPlain ? { type: "promoAsked" } : undefined;
+  return isOwn && !asksSomething(text) && words.length <= longestPlain ? { type: "promoAsked" } : undefined;
 }
 
 function isCue(word: string, words: readonly Word[], at: number): boolean {
