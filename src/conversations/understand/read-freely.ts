@@ -31,7 +31,7 @@ export function readAround(words: readonly Word[], hearing: Hearing): Meaning | 
 export function readFreely(words: readonly Word[], text: string, hearing: Hearing): Meaning | undefined {
   const { languages, lexicon, listening } = hearing;
   const wish =
-    readWished(words, lexicon) ??
+    readWished(words, lexicon, languages) ??
     readAsked(words, hearing) ??
     readDetails(words, listening, orderSpeechOf(languages));
   if (wish) return wish;

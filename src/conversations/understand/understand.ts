@@ -84,7 +84,7 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
     readIntent(text, words, hearing);
   // "the cheapest thing you have" is about all there is, too, but says which first.
   const wished =
-    intent?.type === "home" && (readWished(polite, lexicon) ?? readDiet(text, polite, lexicon, languages));
+    intent?.type === "home" && (readWished(polite, lexicon, languages) ?? readDiet(text, polite, lexicon, languages));
   if (intent) return wished || intent;
   const exact = readDiet(text, polite, lexicon, languages) ?? readExact(polite, hearing);
   if (exact) return exact;
