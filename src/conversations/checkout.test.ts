@@ -18,7 +18,8 @@ function atSummary(setup: Setup = {}) {
   return chat;
 }
 
-const orderOf = (chat: ReturnType<typeof startConversation>) => chat.asked.at(-1)!.params as PlaceOrderInput;
+const orderOf = (chat: ReturnType<typeof startConversation>) =>
+  chat.asked.findLast(({ type }) => type === "placeOrder")!.params as PlaceOrderInput;
 
 test("what is asked of the database is exactly what was confirmed", () => {
   const chat = atSummary();

@@ -74,7 +74,7 @@ function addressWords({ label, address }: SavedAddress) {
 
 export function addressesTold({ addresses, forgotten }: Extract<AffairDone, { kind: "addresses" }>): Reply {
   if (forgotten === 0) return reply("address.notFound", {});
-  if (forgotten !== undefined) return reply("address.forgotten", { count: forgotten });
+  if (forgotten !== undefined) return reply("address.forgotten", {});
   if (addresses.length === 0) return reply("address.none", {});
   return reply("address.saved", { lines: lines(addresses.map(addressWords)) });
 }

@@ -1,13 +1,12 @@
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { AffairWish } from "../affairs/affair.js";
 import type { Meaning } from "../events.js";
 import type { LanguageCode } from "../languages.js";
-import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { affairSpeech } from "./languages/affairs.js";
 import type { Listening } from "./listening.js";
 import { split } from "./phrase-lists.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 /** More words than this are no set phrase. */
 const longestPhrase = 12;

@@ -398,7 +398,7 @@ export const ar: Texts = {
   "address.saved": 'عناوينك المحفوظة:\n{lines}\nلحذف واحد اكتب مثلًا "انس البيت".',
   "address.none": "لا يوجد عنوان محفوظ لك.",
   "address.notFound": "لا يوجد عنوان محفوظ بهذا الاسم.",
-  "address.forgotten": "{count, plural, one {نُسي هذا العنوان.} other {نُسيت # عناوين.}}",
+  "address.forgotten": "تم النسيان.",
   "checkout.addressWhich": "إلى أي عنوان؟ اختر واحدًا أو اكتب غيره.",
   "choice.person": "التحدث مع موظف",
   "choice.browse": "تصفح المنتجات",

@@ -410,8 +410,7 @@ export const de: Texts = {
     'Die gespeicherten Adressen:\n{lines}\nZum Entfernen zum Beispiel "vergiss Zuhause" schreiben.',
   "address.none": "Es ist keine Adresse gespeichert.",
   "address.notFound": "So heißt keine gespeicherte Adresse.",
-  "address.forgotten":
-    "{count, plural, one {Diese Adresse ist vergessen.} other {# Adressen sind vergessen.}}",
+  "address.forgotten": "Das ist vergessen.",
   "checkout.addressWhich": "An welche Adresse? Auswählen oder eine andere schreiben.",
   "choice.person": "Mitarbeiter sprechen",
   "choice.browse": "Angebot ansehen",

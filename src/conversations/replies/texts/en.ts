@@ -397,7 +397,7 @@ export const en = {
   "address.saved": 'Your saved addresses:\n{lines}\nTo remove one, say for example "forget home".',
   "address.none": "No address of yours is saved.",
   "address.notFound": "No saved address is called that.",
-  "address.forgotten": "{count, plural, one {That address is forgotten.} other {# addresses are forgotten.}}",
+  "address.forgotten": "That is forgotten.",
   "checkout.addressWhich": "Which address? Choose one, or write another.",
   "choice.person": "Talk to a person",
   "choice.browse": "See what we have",

@@ -399,8 +399,7 @@ export const es: Texts = {
   "address.saved": 'Tus direcciones guardadas:\n{lines}\nPara quitar una, escribe por ejemplo "olvida casa".',
   "address.none": "No hay direcciones tuyas guardadas.",
   "address.notFound": "No hay ninguna dirección guardada así.",
-  "address.forgotten":
-    "{count, plural, one {Esa dirección queda olvidada.} other {# direcciones olvidadas.}}",
+  "address.forgotten": "Queda olvidado.",
   "checkout.addressWhich": "¿A qué dirección? Elige una o escribe otra.",
   "choice.person": "Hablar con alguien",
   "choice.browse": "Ver productos",

@@ -416,7 +416,7 @@ export const fr: Texts = {
     'Vos adresses enregistrées :\n{lines}\nPour en retirer une, écrivez par exemple "oubliez maison".',
   "address.none": "Aucune adresse n''est enregistrée.",
   "address.notFound": "Aucune adresse enregistrée ne correspond.",
-  "address.forgotten": "{count, plural, one {Cette adresse est oubliée.} other {# adresses oubliées.}}",
+  "address.forgotten": "C''est oublié.",
   "checkout.addressWhich": "Quelle adresse ? Choisissez ou écrivez-en une autre.",
   "choice.person": "Parler à quelqu'un",
   "choice.browse": "Voir les produits",

@@ -391,7 +391,7 @@ export const hi: Texts = {
   "address.saved": 'आपके सहेजे पते:\n{lines}\nहटाने के लिए जैसे "भूल जाओ घर" लिखें।',
   "address.none": "आपका कोई पता सहेजा नहीं है।",
   "address.notFound": "इस नाम का कोई पता सहेजा नहीं है।",
-  "address.forgotten": "{count, plural, one {वह पता भुला दिया गया।} other {# पते भुला दिए गए।}}",
+  "address.forgotten": "भुला दिया गया।",
   "checkout.addressWhich": "किस पते पर? चुनें या नया पता लिखें।",
   "choice.person": "किसी से बात करें",
   "choice.browse": "क्या-क्या है देखें",

@@ -401,7 +401,7 @@ export const pt: Texts = {
   "address.saved": 'Seus endereços salvos:\n{lines}\nPara remover um, escreva por exemplo "esqueça casa".',
   "address.none": "Nenhum endereço seu está salvo.",
   "address.notFound": "Nenhum endereço salvo tem esse nome.",
-  "address.forgotten": "{count, plural, one {Esse endereço foi esquecido.} other {# endereços esquecidos.}}",
+  "address.forgotten": "Está esquecido.",
   "checkout.addressWhich": "Para qual endereço? Escolha um ou escreva outro.",
   "choice.person": "Falar com alguém",
   "choice.browse": "Ver produtos",
