@@ -45,7 +45,7 @@ export function hearLanguage(
 }
 
 /** Letters that one of our languages has for itself: nobody borrows those. */
-const ownScript = /[\u0600-\u06ff\u0900-\u097f]/;
+const ownScript = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 
 /** "gracias", "merci": said by people of every language. */
 const social: readonly PhraseIntent[] = ["thanks", "greeting", "goodbye", "yes", "no"];

@@ -5,7 +5,7 @@ import type { InboundMessage } from "../channels/index.js";
 import { decideConsent } from "./decide-consent.js";
 import { readSellerChoice } from "./flows/seller/seller-choices.js";
 import type { Member, SellerEvent, SellerFacts, SellerOperation } from "./flows/seller/seller-events.js";
-import { sellerMachine } from "./flows/seller/seller.flow.js";
+import { openQuestion, sellerMachine } from "./flows/seller/seller.flow.js";
 import type { LanguageCode } from "./languages.js";
 import { mergeMessages } from "./replies/merge-messages.js";
 import { renderReply } from "./replies/render-reply.js";
@@ -137,7 +137,9 @@ function end(
   const language = localeOf(spokenLanguage(snapshot.context, shop), shop);
   const rendering = { language, currency: shop.currency, abilities };
   const replies = mergeMessages(
-    says.map((each) => renderReply(each, rendering)),
+    withQuestion(says, openQuestion(snapshot.value, snapshot.context)).map((each) =>
+      renderReply(each, rendering),
+    ),
     abilities,
   );
   const stored: SellerChat = {
@@ -147,4 +149,11 @@ function end(
     offered: replies.reduce(offerMore, chat.offered),
   };
   return { replies, state: { ...state, snapshot: stored, mode: "bot" } };
+}
+
+/** Nobody agrees to what was last shown messages ago: the question that is open stands at the end, with the only choices there are. */
+function withQuestion(says: readonly Reply[], question: Reply | undefined): readonly Reply[] {
+  if (!question || says.some((said) => JSON.stringify(said.choices) === JSON.stringify(question.choices)))
+    return says;
+  return [...says.map(({ choices: _others, ...said }) => said as Reply), question];
 }

@@ -1,4 +1,5 @@
 import { enqueueActions, setup } from "xstate";
+import type { StateValue } from "xstate";
 import type { OrderStatus } from "../../../commerce/index.js";
 import { effect } from "../../effects.js";
 import type { Reply } from "../../replies/reply.js";
@@ -88,11 +89,6 @@ function planned(_: SellerContext, { plan }: On<"changesPlanned">): Decision {
 const hasChanges = ({ event }: Args): boolean =>
   event.type === "changesPlanned" && event.plan.changes.length > 0;
 
-/** Whatever else is said while a plan waits is done, and the plan is put again. */
-const stillAsks = decide(({ plan }: SellerContext) => ({
-  says: [stillWaiting(plan)],
-}));
-
 /**
  * A seller runs the shop: changes are shown first and made when the seller says yes, orders are moved by their number, figures
  * are told. Decides only: every effect is an operation that asks again who may.
@@ -133,13 +129,6 @@ export const sellerMachine = seller.createMachine({
           target: "ready",
           actions: decide(() => ({ changes: { plan: [] }, says: [reply("seller.discarded", {})] })),
         },
-        unread: {
-          actions: [
-            decide((_, { facts }) => ({ says: [reply("seller.unread", { said: facts.said })] })),
-            stillAsks,
-          ],
-        },
-        help: { actions: [decide(() => ({ says: [helpReply()] })), stillAsks] },
       },
     },
   },
@@ -225,3 +214,9 @@ export const sellerMachine = seller.createMachine({
     },
   },
 });
+
+/** What a state still waits for an answer to: put again at the end of every turn that did not answer it. */
+export function openQuestion(place: StateValue, { plan, moving }: SellerContext): Reply | undefined {
+  if (place === "planned") return stillWaiting(plan);
+  return place === "ending" && moving ? confirmMoveReply(moving) : undefined;
+}
