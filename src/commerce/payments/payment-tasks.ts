@@ -132,12 +132,18 @@ async function refundPayment({ db, gateway }: PaymentTaskDeps, task: Task): Prom
 
 /** Nobody tells us of what was given back by hand and takes its time: it is asked for again. */
 const pendingMs = 3_600_000;
+const earlyMs = 60_000;
 
 async function askForRefunds(deps: PaymentTaskDeps, { tenantId, key, payload }: Task): Promise<TaskOutcome> {
   const { db, gateway, now } = deps;
   if (!gateway) throw new Error("There is no payment provider to ask.");
   const refunds = await gateway.listRefunds((payload as { paymentRef: string }).paymentRef);
-  await db.withTenant(tenantId, (sql) => syncRefunds(sql, key, refunds));
-  const waits = refunds.some(({ state }) => state === "pending");
-  return waits ? { kind: "again", at: new Date(now().getTime() + pendingMs) } : done;
+  const synced = await db.withTenant(tenantId, (sql) => syncRefunds(sql, key, refunds));
+  const inMs =
+    synced === "tooEarly"
+      ? earlyMs
+      : refunds.some(({ state }) => state === "pending")
+        ? pendingMs
+        : undefined;
+  return inMs === undefined ? done : { kind: "again", at: new Date(now().getTime() + inMs) };
 }

@@ -172,7 +172,7 @@ test(
   async () => {
     const steps = [place, work, wait, pay, hear, refund, end, newLink, byHand, settle, mood, trouble];
     const weighted = [...steps, place, pay, pay, hear, hear, work].map(
-      (arbitrary) => arbitrary as fc.Arbitrary<Step>,
+      (arbitrary) => arbitrary,
     );
     await fc.assert(
       fc.asyncProperty(fc.commands(weighted, { maxCommands: 24, size: "max" }), async (commands) => {

@@ -6,15 +6,16 @@ import { settleRefund } from "./settle-refund.js";
 
 /**
  * Brings our refunds of a payment to what the provider says they are now; what somebody gave back on the provider's own pages is entered
- * too. In the caller's transaction (as the tenant); twice changes nothing more.
+ * too. In the caller's transaction (as the tenant); twice changes nothing more. `tooEarly`: that the payment came we have not heard yet, so nothing of it can have gone back.
  */
 export async function syncRefunds(
   sql: Sql,
   paymentId: string,
   told: readonly ProviderRefund[],
-): Promise<void> {
+): Promise<"synced" | "tooEarly"> {
   const payment = await readPayment(sql, paymentId);
-  if (!payment || !(await lockOrder(sql, payment.orderId))) return;
+  if (!payment || !(await lockOrder(sql, payment.orderId))) return "synced";
+  if (payment.received === null) return "tooEarly";
   const known = await readRefunds(sql, payment.orderId);
   for (const { providerRef, refundId, amount, currency, state, failure } of told) {
     const ours = known.find((refund) => refund.id === refundId || refund.providerRef === providerRef);
@@ -40,4 +41,5 @@ export async function syncRefunds(
       "provider",
     );
   }
+  return "synced";
 }
