@@ -23,6 +23,8 @@ import { createLifetime } from "./lifetime.js";
 import type { Lifetime } from "./lifetime.js";
 import { openMedia } from "./open-media.js";
 import type { OpenMedia } from "./open-media.js";
+import { openFulfilment } from "./open-fulfilment.js";
+import type { OpenFulfilment } from "./open-fulfilment.js";
 import { openPayments } from "./open-payments.js";
 import type { OpenPayments } from "./open-payments.js";
 import {
@@ -88,6 +90,7 @@ export interface Foundation {
   senders: SenderDirectory;
   media: OpenMedia;
   payments: OpenPayments;
+  fulfilment: OpenFulfilment;
 }
 
 /** The composition root: builds what ROLES names, starts it and answers once it is ready. Stops what it started if it cannot. */
@@ -125,7 +128,9 @@ async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "li
     }),
     routers: [
       ...demo.routers,
-      ...(config.roles.has("web") ? [base.media.router, base.payments.router, myDataPage(base)] : []),
+      ...(config.roles.has("web")
+        ? [base.media.router, base.payments.router, base.fulfilment.router, myDataPage(base)]
+        : []),
       ...(isAdminHere(config) ? [adminRouter(base)] : []),
     ],
     checks: { database: () => base.db.ping() },
@@ -160,7 +165,7 @@ async function layFoundation(
   registerBacklog(metrics, db.engine);
   const media = await openMedia({ config, db, clock: seams.clock });
   const base = { ...given, metrics, db, databaseUrl, encryption, hasher, shops, senders };
-  return { ...base, media, payments: openPayments(base) };
+  return { ...base, media, payments: openPayments(base), fulfilment: openFulfilment(base) };
 }
 
 /** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */
@@ -251,7 +256,8 @@ function isAdminHere(config: Config): boolean {
   return config.roles.has("admin") && config.adminPort === undefined;
 }
 
-function adminRouter({ config, logger, db, encryption, hasher, shops, seams, media }: Foundation) {
+function adminRouter(base: Foundation) {
+  const { config, logger, db, encryption, hasher, shops, seams, media, fulfilment } = base;
   return createAdminApp({
     config,
     db,
@@ -261,6 +267,7 @@ function adminRouter({ config, logger, db, encryption, hasher, shops, seams, med
     hasher,
     shopOf: (tenantId) => shops.get(tenantId),
     stores: media.stores,
+    providers: fulfilment.providers,
     understandText,
     checkCredentials: createCredentialCheck({ apiBaseUrl: config.twilio.apiBaseUrl, clock: seams.clock }),
   });

@@ -11,7 +11,7 @@ export interface OpenPayments {
   tasks: Readonly<Record<string, TaskHandler>>;
 }
 
-export function openPayments(base: Omit<Foundation, "payments" | "media">): OpenPayments {
+export function openPayments(base: Omit<Foundation, "payments" | "media" | "fulfilment">): OpenPayments {
   const { config, db, shops, logger, metrics, seams } = base;
   const { clock } = seams;
   const gateway = config.stripe && createStripeGateway(config.stripe, { now: () => clock.now().getTime() });

@@ -1,21 +1,25 @@
 import type { Foundation } from "./app.js";
 import { createOrderExpiry } from "./commerce/index.js";
 import { createAffairTasks, createNewOrderNotice, createOrderNews } from "./conversations/index.js";
+import { mediaTasks } from "./open-media.js";
 import type { OutboxRelay } from "./notifications/index.js";
 import { createTaskRunner } from "./platform/index.js";
 import type { TaskHandler } from "./platform/index.js";
 
 /** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
 function taskHandlers(
-  { db, config, shops, payments, fulfilment, seams: { clock } }: Foundation,
+  base: Foundation,
   relay: OutboxRelay,
 ): Record<string, TaskHandler> {
+  const { db, config, shops, payments, fulfilment, seams } = base;
+  const { clock } = seams;
   const onReplies = (): void => relay.wake();
   return {
     expire_order: createOrderExpiry({ db, clock }),
     ...createAffairTasks({ db, shops, clock, onReplies, config }),
     tell_shop: createNewOrderNotice({ db, shops, onReplies }),
     tell_order_event: createOrderNews({ db, shops, onReplies }),
+    ...mediaTasks(base, onReplies),
     ...payments.tasks,
     ...fulfilment.tasks,
   };

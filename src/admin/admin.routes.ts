@@ -1,5 +1,5 @@
 import { Router } from "express";
-import type { MediaStores, Shop } from "../commerce/index.js";
+import type { FulfilmentProviders, MediaStores, Shop } from "../commerce/index.js";
 import {
   clientAddress,
   createAddressList,
@@ -33,11 +33,14 @@ import { docsRoutes } from "./docs/docs.routes.js";
 import { withOpenApi } from "./docs/openapi.routes.js";
 import { memberRoutes } from "./members/members.routes.js";
 import { orderRoutes } from "./orders/orders.routes.js";
+import { paymentRoutes } from "./orders/payments.routes.js";
 import { outboxRoutes } from "./outbox/outbox.routes.js";
+import { shipmentRoutes } from "./shipments/shipments.routes.js";
 import { stockRoutes } from "./stock/stock.routes.js";
 import { createAddSender } from "./senders/add-sender.js";
 import { createChangeSender } from "./senders/change-sender.js";
 import type { CheckCredentials } from "./senders/check-sender.js";
+import { returnRoutes } from "./returns/returns.routes.js";
 import { senderRoutes } from "./senders/senders.routes.js";
 import { priceTermRoutes } from "./terms/price-terms.routes.js";
 import { termRoutes } from "./terms/terms.routes.js";
@@ -57,6 +60,7 @@ interface AdminDeps {
   understandText: UnderstandText;
   checkCredentials: CheckCredentials;
   stores: MediaStores;
+  providers: FulfilmentProviders;
 }
 
 /**
@@ -109,9 +113,12 @@ function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
     ...priceTermRoutes(shared),
     ...branchRoutes(shared),
     ...orderRoutes(shared),
+    ...paymentRoutes(shared),
+    ...shipmentRoutes(shared),
     ...stockRoutes(shared),
     ...customerRoutes(shared),
     ...conversationRoutes(shared),
+    ...returnRoutes(shared),
     ...outboxRoutes(shared),
     ...understandRoutes(deps),
   ];

@@ -32,6 +32,13 @@ export type {
 } from "./orders/order.js";
 export type { OrderEvent, OrderEventType, StatusChange } from "./orders/order-events.js";
 export { recordOrderEvent } from "./orders/record-order-event.js";
+export {
+  requestReturn,
+  type RequestReturnInput,
+  type RequestReturnOutcome,
+} from "./returns/request-return.js";
+export { decideReturn, type ReturnDecision } from "./returns/decide-return.js";
+export { listReturns, type ReturnRequest } from "./returns/return.store.js";
 export { mayTell, type ConsentPurpose, type TellingPurpose } from "./consent/may-tell.js";
 export { saidOf, type SaidConsent } from "./consent/consent.store.js";
 export { recordConsent, type RecordConsentInput } from "./consent/record-consent.js";
@@ -108,7 +115,7 @@ export { findOwnProducts } from "./catalogue/changes/find-own-products.js";
 export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";
 export { readLowStock, readSales, type LowStock, type Sales, type SalesPeriod } from "./sales/sales.store.js";
 export { createMediaStores } from "./media/create-media-stores.js";
-export { keepFile, recordMedia, type KeepRefusal } from "./media/keep-media.js";
+export { keepDocument, keepFile, recordMedia, type KeepRefusal } from "./media/keep-media.js";
 export { findMedia, findMediaOf, type Media, type MediaPurpose } from "./media/media.store.js";
 export type { MediaStores } from "./media/media-store.js";
 export { mediaRoutes } from "./media/media.routes.js";
@@ -129,7 +136,14 @@ export {
   type PaymentCare,
   type PaymentCareOutcome,
 } from "./payments/look-after-payment.js";
+export { orderIdOfNumber } from "./payments/payment.store.js";
+export { readOrderMoney, refundView, type OrderMoney } from "./payments/order-money.js";
+export { refundOrder } from "./payments/refund-order.js";
+export { confirmRefund } from "./payments/confirm-refund.js";
+export { approveTransfer, declineTransfer } from "./payments/judge-transfer.js";
 export { createStripeGateway } from "./payments/stripe-gateway.js";
 export { createStripeWebhook } from "./payments/stripe-webhook.routes.js";
 export { paymentTasks } from "./payments/payment-tasks.js";
 export { followPaymentLink } from "./payments/follow-payment-link.js";
+export { readReceipt, type Receipt } from "./receipts/receipt.store.js";
+export { drawReceipt, type ReceiptPage } from "./receipts/draw-receipt.js";

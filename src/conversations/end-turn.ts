@@ -32,5 +32,11 @@ function withPrompt({ says, snapshot, facts, wantsPrompt }: Run): Reply[] {
   const wanted = wantsPrompt || asks?.(snapshot.context) || says.length === 0;
   if (!prompt || !wanted || says.some((s) => s.choices && s.choices.length > 0)) return says;
   const asked = prompt(snapshot.context, facts);
-  return [...says.map(({ suggestions: _askedInstead, ...said }) => said), asked];
+  return [...says.map(withoutSuggestions), asked];
+}
+
+/** What comes next is asked instead. */
+function withoutSuggestions(said: Reply): Reply {
+  const { suggestions: _askedInstead, ...rest }: { suggestions?: unknown } = said;
+  return rest as Reply;
 }

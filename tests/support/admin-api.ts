@@ -4,7 +4,7 @@ import type { Router } from "express";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createAdminApp } from "../../src/admin/index.js";
-import { createMediaStores } from "../../src/commerce/index.js";
+import { createMediaStores, ownDelivery, pickup } from "../../src/commerce/index.js";
 import {
   createLogger,
   createWebServer,
@@ -51,7 +51,7 @@ export interface AdminApi {
 export const password = "Correct-Horse-9-Battery";
 
 type Dependencies = Parameters<typeof createAdminApp>[0];
-type Replaceable = Pick<Dependencies, "shopOf" | "understandText" | "checkCredentials">;
+type Replaceable = Pick<Dependencies, "shopOf" | "understandText" | "checkCredentials" | "providers">;
 
 export async function startAdminApi(
   options: Partial<Replaceable> & { env?: Record<string, string> } = {},
@@ -74,6 +74,7 @@ export async function startAdminApi(
     hasher,
     encryption: createFieldEncryption(config.encryptionKey),
     stores: await createMediaStores({ dataDir }),
+    providers: options.providers ?? { own: ownDelivery, pickup },
     shopOf: options.shopOf ?? (() => Promise.reject(new Error("no shops here"))),
     understandText: options.understandText ?? (() => ({ intent: null, lines: [] })),
     checkCredentials: options.checkCredentials ?? (async () => "passed"),

@@ -7,6 +7,10 @@ import { orderDetailSchema, orderParams, statusSchema } from "./order-schemas.js
 
 const body = z.strictObject({
   status: statusSchema,
+  readyAt: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: "When it will be ready or there; the buyer reads it." }),
   reason: z
     .string()
     .trim()
@@ -35,10 +39,11 @@ export function statusRoute(db: Database): Route {
       wrongFulfilment: "wrong_fulfilment",
       soldOut: "sold_out",
     },
-    run: ({ params: { tenantId, number }, body: { status, reason } }) =>
+    run: ({ params: { tenantId, number }, body: { status, reason, readyAt } }) =>
       db.withTenant(tenantId, async (sql) => {
+        const promise = readyAt === undefined ? {} : { promisedAt: new Date(readyAt) };
         const why = reason === undefined ? {} : { reason };
-        const outcome = await moveOrder(sql, { number, to: status, actor: "shop", ...why });
+        const outcome = await moveOrder(sql, { number, to: status, actor: "shop", ...why, ...promise });
         if (outcome.kind !== "moved" && outcome.kind !== "already") return refusal(outcome);
         const order = await findOrder(sql, number);
         return order ? { kind: "moved" as const, body: order } : { kind: "unknown" as const };

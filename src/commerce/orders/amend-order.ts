@@ -76,11 +76,11 @@ function withoutOwnUses(
   { promotions: own }: { promotions: { id: string }[] },
 ): OrderFacts {
   const ids = new Set(own.map(({ id }) => id));
-  const uses = Object.entries(facts.uses).map(([id, times]) => [id, ids.has(id) ? times - 1 : times]);
+  const uses = Object.entries(facts.uses).map(([id, times]) => [id, ids.has(id) ? times - 1 : times] as const);
   const promotions = facts.terms.promotions.map((each) =>
     ids.has(each.id) ? { ...each, used: each.used - 1 } : each,
   );
-  return { ...facts, uses: Object.fromEntries(uses), terms: { ...facts.terms, promotions } };
+  return { ...facts, uses: Object.fromEntries(uses) as Record<string, number>, terms: { ...facts.terms, promotions } };
 }
 
 interface Differences {

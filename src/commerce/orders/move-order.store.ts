@@ -65,6 +65,14 @@ export async function writeStatus(
   });
 }
 
+export async function writePromise(sql: Sql, orderId: string, promisedAt: Date): Promise<void> {
+  await sql.query({
+    name: "order-promise",
+    text: "UPDATE orders SET promised_at = $2 WHERE tenant_id = current_tenant() AND id = $1",
+    values: [orderId, promisedAt],
+  });
+}
+
 /** What an order has of each counted variant, by its id: for taking it once more. */
 export async function readWanted(sql: Sql, orderId: string): Promise<Map<string, number>> {
   const { rows } = await sql.query<{ id: string; quantity: number }>({

@@ -1,7 +1,14 @@
 import type { Sql } from "../../platform/index.js";
 import { moveStock } from "../stock/move-stock.js";
 import { endOrder } from "./end-order.js";
-import { lockOrder, readWanted, writeStatus, type LockedOrder, type OrderName } from "./move-order.store.js";
+import {
+  lockOrder,
+  readWanted,
+  writePromise,
+  writeStatus,
+  type LockedOrder,
+  type OrderName,
+} from "./move-order.store.js";
 import type { NewOrderEvent, OrderActor } from "./order-events.js";
 import { findMove, type Move, type MoveRefusal } from "./order-states.js";
 import type { OrderStatus } from "./order.js";
@@ -13,6 +20,8 @@ export type MoveOrderInput = OrderName & {
   actor: OrderActor;
   /** For the buyer's eyes, and kept with the order. */
   reason?: string;
+  /** When the shop says it will be ready or there; the buyer reads it. */
+  promisedAt?: Date;
   /** For deadlines, where it is later than the database's time. */
   now?: Date;
 };
@@ -49,9 +58,10 @@ async function hasStock(sql: Sql, { id: orderId, branchId }: LockedOrder, { stoc
 }
 
 async function goOn(sql: Sql, order: LockedOrder, move: Move, input: MoveOrderInput): Promise<void> {
-  const { actor, reason } = input;
+  const { actor, reason, promisedAt } = input;
   const why = reason === undefined ? {} : { reason };
   await writeStatus(sql, { orderId: order.id, status: move.to, leaves: move.leaves === true, ...why });
+  if (promisedAt) await writePromise(sql, order.id, promisedAt);
   const data = { from: order.status, ...why };
   // every state but the first has an event of its name, which the compiler cannot see through the union
   await recordOrderEvent(sql, { orderId: order.id, type: move.to, actor, data } as NewOrderEvent);

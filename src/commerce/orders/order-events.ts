@@ -14,10 +14,10 @@ export interface StatusChange {
  * What can happen to an order after it was placed, with what is kept of it (plain data, stored as JSON; no secrets). A new kind of
  * event is a line here and what is said of it in src/conversations/replies/order-news.replies.ts.
  */
-export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & BuyerEventData &
-  ChangeEventData &
+export type OrderEventData = { [S in Exclude<OrderStatus, "placed">]: StatusChange } & ChangeEventData &
   BuyerEventData &
-  PaymentEventData;
+  PaymentEventData &
+  ShipmentEventData;
 
 /** What a buyer changes of an order: its total before and after. */
 interface ChangeEventData {
@@ -47,6 +47,16 @@ interface BuyerEventData {
   buyer_silent: object;
   buyer_back: object;
   rated: { stars: number };
+  /** What the shop says to a wish to give things back. */
+  return_approved: { answer?: string };
+  return_declined: { answer?: string };
+}
+
+/** What happens to a part of an order on its way, where the order itself stays where it is. */
+interface ShipmentEventData {
+  shipment_left: { shipmentId: string };
+  shipment_delivered: { shipmentId: string };
+  shipment_failed: { shipmentId: string; reason?: string };
 }
 
 export type OrderEventType = keyof OrderEventData;

@@ -17,13 +17,23 @@ const record = `
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'code', p.code)), '[]') FROM promotion_uses u
       JOIN promotions p ON p.tenant_id = u.tenant_id AND p.id = u.promotion_id
       WHERE u.tenant_id = o.tenant_id AND u.order_id = o.id) AS promotions,
+    o.promised_at AS "promisedAt", CASE WHEN o.status = 'ready_for_pickup' THEN o.pickup_code END AS "pickupCode",
+    coalesce((SELECT max(e.created_at) FROM order_events e
+      WHERE e.tenant_id = o.tenant_id AND e.order_id = o.id AND e.type = o.status), o.created_at) AS since,
+    (SELECT coalesce(json_agg(json_build_object('id', s.id, 'state', s.state, 'driverName', s.driver_name,
+        'driverPhone', s.driver_phone, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'trackingUrl', s.tracking_url,
+        'count', (SELECT sum((l->>'quantity')::integer) FROM jsonb_array_elements(s.lines) l)) ORDER BY s.created_at, s.id), '[]')
+      FROM shipments s WHERE s.tenant_id = o.tenant_id AND s.order_id = o.id
+        AND s.state NOT IN ('failed', 'cancelled')) AS shipments,
     (SELECT coalesce(json_agg(json_build_object('productName', l.product_name, 'variantName', l.variant_name,
         'productExternalId', l.product_external_id, 'variantExternalId', l.variant_external_id, 'options', l.options,
         'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total) ORDER BY l.position), '[]')
       FROM order_lines l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id) AS lines
   FROM orders o JOIN customers c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id`;
 
-interface Row extends Omit<OrderRecord, "address" | "time" | "holdUntil"> {
+interface Row extends Omit<OrderRecord, "address" | "time" | "holdUntil" | "promisedAt" | "pickupCode"> {
+  promisedAt: Date | null;
+  pickupCode: string | null;
   holdUntil: Date | null;
   address: string | null;
   startsAt: Date | null;
@@ -33,13 +43,15 @@ interface Row extends Omit<OrderRecord, "address" | "time" | "holdUntil"> {
 
 async function readRecords(sql: Sql, statement: Statement): Promise<OrderRecord[]> {
   const { rows } = await sql.query<Row>(statement);
-  return rows.map(({ address, startsAt, endsAt, opensAt, holdUntil, ...row }) => {
+  return rows.map(({ address, startsAt, endsAt, opensAt, holdUntil, promisedAt, pickupCode, ...row }) => {
     const time = timeOf({ startsAt, endsAt, opensAt });
     return {
       ...row,
       ...(address !== null && { address }),
       ...(time && { time }),
       ...(holdUntil && { holdUntil }),
+      ...(promisedAt && { promisedAt }),
+      ...(pickupCode !== null && { pickupCode }),
     };
   });
 }

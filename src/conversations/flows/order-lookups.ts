@@ -10,16 +10,23 @@ import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { identityOf } from "./checkout-facts.js";
 import { takeAgain } from "./order-again.js";
+import { openOrder } from "./order-changes.js";
+import { beginReturn, orderToReturn } from "./return.flow.js";
 import { offering, writtenOn } from "./shop-questions.js";
 
 /** As many as fit into one message; among more, one to be called off is looked for. */
-const most = { status: 5, cancel: 10, return: 10, again: 1 } as const;
+const most = { status: 5, cancel: 10, return: 10, again: 1, amend: 5 } as const;
 
 const hidden = { actions: { type: "say", params: reply("orders.hidden", {}) } } as const;
 
 function numberOf({ event, context }: Args): number | undefined {
   if (event.type === "noSuchNumber") return event.number;
-  if (event.type === "orders" || event.type === "cancelOrder" || event.type === "returnWanted")
+  if (
+    event.type === "orders" ||
+    event.type === "cancelOrder" ||
+    event.type === "returnWanted" ||
+    event.type === "amendOrder"
+  )
     return event.number;
   return context.lookup?.number;
 }
@@ -36,7 +43,8 @@ function ordersToFind(args: Args): FindOrdersParams {
 const note = (purpose: (context: BuyerContext) => Lookup["for"]) =>
   buyer.assign(({ context, event }) => {
     const number = numberOf({ context: { ...context, lookup: undefined }, event });
-    return { lookup: { for: purpose(context), ...(number !== undefined && { number }) } };
+    const more = event.type === "amendOrder" && event.more ? { more: true as const } : {};
+    return { lookup: { for: purpose(context), ...(number !== undefined && { number }), ...more } };
   });
 
 const find = { type: "findOrders", params: ordersToFind } as const;
@@ -86,19 +94,24 @@ export const returnWishes = [
 function tellWish(kind: "cancel" | "return", wish: OrderWish, { facts }: On<"ordersFound">): Decision {
   const says = [wish.reply];
   const { changes = {} } = wish.offersPerson ? offering(facts, says) : {};
-  return { changes: { ...changes, ...(wish.asksWhich && { whichOrder: kind }) }, says };
+  const sure = wish.asksSure === undefined ? {} : { callingOff: wish.asksSure };
+  return { changes: { ...changes, ...sure, ...(wish.asksWhich && { whichOrder: kind }) }, says };
 }
 
 function told(context: BuyerContext, event: On<"ordersFound">): Decision {
   const { orders, facts } = event;
   const { lookup } = context;
   if (lookup?.for === "again") return takeAgain(context, event);
+  if (lookup?.for === "amend") {
+    const { changes = {}, says = [] } = openOrder(context, event);
+    return { changes: { ...changes, lookup: undefined }, says };
+  }
   const { changes, says } =
     lookup?.for === "cancel"
       ? tellWish("cancel", cancelReply(orders, lookup.number, facts), event)
       : lookup?.for === "return"
         ? tellWish("return", returnReply(orders, lookup.number, facts), event)
-        : { changes: {}, says: [lastOrders(orders, lookup?.number)] };
+        : { changes: {}, says: [lastOrders(orders, lookup?.number, facts)] };
   return { changes: { whichOrder: undefined, ...changes, lookup: undefined }, says: says ?? [] };
 }
 
@@ -110,8 +123,19 @@ export const ordersFound = [
     target: "#buyer.settle",
     actions: decide(told),
   },
+  {
+    guard: (args: Args) => orderToReturn(args) !== undefined,
+    target: "#buyer.returning",
+    actions: decide(beginReturn),
+  },
   { actions: decide(told) },
 ] as const;
+
+/** "Change" with nothing being ordered, after something was. */
+export const changePlaced = {
+  guard: ({ context, event }: Args) => context.placed > 0 && context.cart.length === 0 && event.facts.trusted,
+  actions: [note(() => "amend"), find],
+} as const;
 
 /** "Cancel" with nothing being ordered, after something was: it can only mean that. */
 export const cancelPlaced = {

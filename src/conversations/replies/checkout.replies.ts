@@ -4,6 +4,7 @@ import type { BuyerContext, Fulfilment } from "../flows/buyer-context.js";
 import { choiceId } from "../flows/choice-ids.js";
 import { nameFor, offeredAddress, summaryOf } from "../flows/checkout-facts.js";
 import { cartTotal, lineWords } from "./cart.replies.js";
+import { differenceWords } from "./change.replies.js";
 import { costLines, placedCosts } from "./price.replies.js";
 import { choosesTimes } from "../flows/when.js";
 import { branchName, timeOfOrder } from "./when.replies.js";
@@ -58,23 +59,29 @@ export function askConfirmation(context: BuyerContext, facts: Facts): Reply {
   const { cart, draft, price } = context;
   const pickedUp = draft.fulfilment === "pickup";
   const time = timeOfOrder(context, facts);
+  const values = {
+    lines: lines([
+      ...cart.map((line) => lineWords(line, facts)),
+      ...(price ? costLines(price, !pickedUp) : []),
+    ]),
+    how: commas([howWords(context, facts), ...(time ? [time] : [])]),
+    name: nameFor(context, facts) ?? "",
+    payment: paymentWords(context, facts),
+    total: money(price?.total ?? cartTotal(cart)),
+  };
+  const confirm = choiceId.confirm(summaryOf(context));
+  const change: ReplyChoice = { id: choiceId.command("change"), label: say("choice.change") };
+  if (!context.amending)
+    return reply("checkout.summary", values, {
+      suggestions: [{ id: confirm, label: say("choice.placeOrder") }, change],
+    });
+  const { number, total } = context.amending;
+  const difference = differenceWords(total, price?.total ?? cartTotal(cart));
   return reply(
-    "checkout.summary",
+    "change.summary",
+    { ...values, number: String(number), difference },
     {
-      lines: lines([
-        ...cart.map((line) => lineWords(line, facts)),
-        ...(price ? costLines(price, !pickedUp) : []),
-      ]),
-      how: commas([howWords(context, facts), ...(time ? [time] : [])]),
-      name: nameFor(context, facts) ?? "",
-      payment: paymentWords(context, facts),
-      total: money(price?.total ?? cartTotal(cart)),
-    },
-    {
-      suggestions: [
-        { id: choiceId.confirm(summaryOf(context)), label: say("choice.placeOrder") },
-        { id: choiceId.command("change"), label: say("choice.change") },
-      ],
+      suggestions: [{ id: confirm, label: say("choice.changeOrder") }, change],
     },
   );
 }

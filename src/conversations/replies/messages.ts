@@ -26,12 +26,12 @@ export interface Money {
   currency?: string;
 }
 
-/** A point in time as it is written there; `zone` IANA. "date": the day with its date, for what is not within a week. */
+/** A point in time as it is written there; `zone` IANA. "date": the day with its date, for what is not within a week; "day": with its year, for paper. */
 export interface Moment {
   /** ISO 8601. */
   instant: string;
   zone: string;
-  shows: "time" | "weekday" | "date";
+  shows: "time" | "weekday" | "date" | "day";
 }
 
 /** A text to be put into words, with everything it needs. */

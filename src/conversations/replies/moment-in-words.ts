@@ -3,6 +3,7 @@ import type { Moment } from "./messages.js";
 const parts: Record<Moment["shows"], Intl.DateTimeFormatOptions> = {
   time: { hour: "numeric", minute: "2-digit" },
   weekday: { weekday: "long" },
+  day: { day: "numeric", month: "long", year: "numeric" },
   date: { weekday: "short", day: "numeric", month: "short" },
 };
 

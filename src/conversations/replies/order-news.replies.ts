@@ -1,6 +1,7 @@
 import type { OrderEvent, OrderEventType, OrderSummary, Shop, StatusChange } from "../../commerce/index.js";
 import { toBrowse, toOrders, toPerson } from "./choices.js";
 import type { Phrase } from "./messages.js";
+import { newsOnTheWay, shipmentNews } from "./shipment-news.replies.js";
 import { paymentNews } from "./payment-news.replies.js";
 import { money, phrase, reply, say, together } from "./reply.js";
 import type { Reply } from "./reply.js";
@@ -17,11 +18,11 @@ export interface News<Type extends OrderEventType = OrderEventType> {
 const newsOf: { [Type in OrderEventType]: (news: News<Type>) => Reply | undefined } = {
   awaiting_payment: () => undefined,
   paid: ({ order }) => reply("news.paid", about(order), ways),
-  accepted: ({ order, shop }) => reply("news.accepted", { ...about(order), shop: shop.name }, ways),
-  preparing: ({ order }) => reply("news.preparing", about(order), ways),
-  ready_for_pickup: ({ order }) => reply("news.ready", about(order), ways),
-  shipped: ({ order }) => reply("news.shipped", about(order), ways),
-  partially_shipped: ({ order }) => reply("news.partlyShipped", about(order), ways),
+  accepted: (news) => onTheWay(phrase("news.accepted", { ...about(news.order), shop: news.shop.name }), news),
+  preparing: (news) => onTheWay(phrase("news.preparing", about(news.order)), news),
+  ready_for_pickup: (news) => onTheWay(phrase("news.ready", about(news.order)), news),
+  shipped: (news) => onTheWay(phrase("news.shipped", about(news.order)), news),
+  partially_shipped: (news) => onTheWay(phrase("news.partlyShipped", about(news.order)), news),
   delivered: ({ order }) => reply("news.delivered", about(order), ways),
   completed: () => undefined,
   amended: () => undefined,
@@ -32,10 +33,10 @@ const newsOf: { [Type in OrderEventType]: (news: News<Type>) => Reply | undefine
   expired: ({ event, order }) => ended(phrase("news.expired", about(order)), order, event.data),
   return_requested: () => undefined,
   returned: ({ order }) => reply("news.returned", about(order), ways),
-  buyer_silent: () => undefined,
-  buyer_back: () => undefined,
-  rated: () => undefined,
   ...paymentNews,
+  ...shipmentNews,
+  return_approved: ({ event, order }) => returnNews(phrase("news.returnApproved", about(order)), event.data),
+  return_declined: ({ event, order }) => returnNews(phrase("news.returnDeclined", about(order)), event.data),
   buyer_silent: () => undefined,
   buyer_back: () => undefined,
   rated: () => undefined,
@@ -47,10 +48,20 @@ export function orderNews({ event, ...rest }: News): Reply | undefined {
   return tell({ event, ...rest });
 }
 
+const onTheWay = (
+  told: Phrase,
+  { event, order, shop }: Pick<News, "order" | "shop"> & { event: Pick<OrderEvent, "at"> },
+): Reply =>
+  newsOnTheWay(told, order, shop, event.at);
+
 const ways = { suggestions: [toOrders, toPerson] };
 
 function about(order: OrderSummary) {
   return { number: String(order.number), total: money(order.total) };
+}
+
+function returnNews(told: Phrase, { answer }: { answer?: string }): Reply {
+  return together([told, ...(answer === undefined ? [] : [answer])], ways);
 }
 
 /** An order that comes to nothing: why, where the shop said so, and that it cost nothing. */

@@ -1,17 +1,24 @@
+import { isChangeable } from "../../commerce/index.js";
 import type { OrderStatus, OrderSummary } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import { choiceId } from "../flows/choice-ids.js";
+import { askToCallOff } from "./change.replies.js";
 import { toAskPerson, toBrowse, toHome, toOrders, toPerson } from "./choices.js";
 import type { Label } from "./messages.js";
-import { commas, lines, money, phrase, reply, say } from "./reply.js";
+import { commas, lines, money, phrase, reply, say, spaces, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
+import { trackLines } from "./track.replies.js";
 import { personOffer } from "./shop.replies.js";
 
 /** More lines than this are counted, not listed. */
 const mostLines = 8;
 
 /** One order in full, several in a line each. */
-export function lastOrders(orders: readonly OrderSummary[], asked: number | undefined): Reply {
+export function lastOrders(
+  orders: readonly OrderSummary[],
+  asked: number | undefined,
+  { shop, now }: Facts,
+): Reply {
   const [order, another] = orders;
   if (!order && asked !== undefined)
     return reply("orders.noneSuch", { number: String(asked) }, { suggestions: [toOrders, toPerson] });
@@ -19,7 +26,7 @@ export function lastOrders(orders: readonly OrderSummary[], asked: number | unde
   if (another)
     return reply(
       "orders.many",
-      { orders: lines(orders.map(orderLine)) },
+      { orders: lines(orders.map((each) => orderLine(each, shop, now))) },
       { suggestions: [toHome, toPerson] },
     );
   const things: Label[] = order.lines.slice(0, mostLines).map(({ quantity, productName, variantName }) =>
@@ -30,24 +37,24 @@ export function lastOrders(orders: readonly OrderSummary[], asked: number | unde
   );
   const rest = order.lines.length - mostLines;
   if (rest > 0) things.push(phrase("choice.moreCount", { count: rest }));
-  return reply(
-    "orders.one",
-    {
-      number: String(order.number),
-      status: statusOf(order),
-      lines: commas(things),
-      total: money(order.total),
-    },
-    { suggestions: [toHome, toPerson] },
-  );
+  const told = phrase("orders.one", {
+    number: String(order.number),
+    status: statusOf(order),
+    lines: commas(things),
+    total: money(order.total),
+  });
+  return together([told, ...trackLines(order, shop, now)], { suggestions: [toHome, toPerson] });
 }
 
-function orderLine(order: OrderSummary) {
-  return phrase("orders.line", {
+/** What is over in a line, what is not with where it is. */
+function orderLine(order: OrderSummary, shop: Facts["shop"], now: Date): Label {
+  const line = phrase("orders.line", {
     number: String(order.number),
     status: statusOf(order),
     total: money(order.total),
   });
+  const where = over.has(order.status) ? [] : trackLines(order, shop, now);
+  return where.length === 0 ? line : phrase("text.lines", { lines: spaces([line, ...where]) });
 }
 
 function statusOf({ status }: OrderSummary) {
@@ -59,6 +66,8 @@ export interface OrderWish {
   reply: Reply;
   offersPerson: boolean;
   asksWhich: boolean;
+  /** The order that may be called off, if it is really meant. */
+  asksSure?: number;
 }
 
 /** Nothing of these can be called off any more. */
@@ -112,6 +121,7 @@ export function cancelReply(
   if (!order) return just(reply("orders.noneToCancel", {}, ways));
   if (over.has(order.status))
     return just(reply("orders.over", { number: String(order.number), status: statusOf(order) }, ways));
+  if (isChangeable(order.status)) return { ...just(askToCallOff(order)), asksSure: order.number };
   const said = reply("orders.toCancel", orderValues(order, facts), { suggestions: [toAskPerson] });
   return { ...just(said), offersPerson: true };
 }

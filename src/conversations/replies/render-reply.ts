@@ -22,6 +22,7 @@ export function renderReply(reply: Reply, { language, currency, abilities }: Ren
 function inMessage(reply: Reply, abilities: ChannelAbilities, wording: Wording): OutgoingMessage {
   const message: OutgoingMessage = { text: putIntoWords(reply, wording) };
   if (reply.image !== undefined && abilities.media) message.imageUrl = reply.image;
+  if (reply.document !== undefined && abilities.media) message.documentUrl = reply.document;
   const shown = abilities.buttons ? (reply.choices ?? reply.suggestions) : reply.choices;
   if (!shown || shown.length === 0) return message;
   let counted = 0;

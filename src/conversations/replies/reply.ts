@@ -18,6 +18,8 @@ export type Reply = Phrase & {
   /** Commands one tap away. Channels without buttons leave them out: there the text names the words. */
   suggestions?: readonly ReplyChoice[];
   image?: string;
+  /** A path or address of a document, sent along where the channel carries one. */
+  document?: string;
 };
 
 export function phrase<K extends MessageKey>(key: K, values: MessageValues<K>): Phrase {
@@ -44,6 +46,8 @@ export const noun = (word: string): Noun => ({ noun: word });
 export const money = (minor: number): Money => ({ minor });
 export const lines = (items: readonly Label[]): Joined => ({ items, by: "\n" });
 export const commas = (items: readonly Label[]): Joined => ({ items, by: ", " });
+
+export const spaces = (items: readonly Label[]): Joined => ({ items, by: " " });
 
 /** Several texts as one, each on a line of its own. */
 export function together(

@@ -1,9 +1,9 @@
+import { foldText } from "../../commerce/index.js";
 import { expect, test } from "@jest/globals";
 import { IntlMessageFormat } from "intl-messageformat";
 import { abilitiesOf, carrierWords, numberedText } from "../../channels/index.js";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
-import { foldText } from "../understand/fold-text.js";
 import type { Phrase } from "./messages.js";
 import { putIntoWords } from "./put-into-words.js";
 import { catalogues, replyWords } from "./texts/catalogues.js";

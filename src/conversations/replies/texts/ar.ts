@@ -1,3 +1,4 @@
+import { arChanges } from "./changes/ar.js";
 import { arSeller } from "./seller/ar.js";
 import { arMedia } from "./media/ar.js";
 import { arPayments } from "./payments/ar.js";
@@ -404,6 +405,7 @@ export const ar: Texts = {
   "choice.browse": "تصفح المنتجات",
   "list.open": "اختر",
   "list.line": "{label}: {detail}",
+  ...arChanges,
   ...arFulfilment,
   ...arPayments,
   ...arMedia,

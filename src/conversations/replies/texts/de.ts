@@ -1,3 +1,4 @@
+import { deChanges } from "./changes/de.js";
 import { deSeller } from "./seller/de.js";
 import { deMedia } from "./media/de.js";
 import { dePayments } from "./payments/de.js";
@@ -416,6 +417,7 @@ export const de: Texts = {
   "choice.browse": "Angebot ansehen",
   "list.open": "Auswählen",
   "list.line": "{label}: {detail}",
+  ...deChanges,
   ...deFulfilment,
   ...dePayments,
   ...deMedia,

@@ -1,3 +1,4 @@
+import { enChanges } from "./changes/en.js";
 import { enSeller } from "./seller/en.js";
 import { enMedia } from "./media/en.js";
 import { enPayments } from "./payments/en.js";
@@ -403,6 +404,7 @@ export const en = {
   "choice.browse": "See what we have",
   "list.open": "Choose",
   "list.line": "{label}: {detail}",
+  ...enChanges,
   ...enFulfilment,
   ...enPayments,
   ...enMedia,

@@ -1,3 +1,4 @@
+import { esChanges } from "./changes/es.js";
 import { esSeller } from "./seller/es.js";
 import { esMedia } from "./media/es.js";
 import { esPayments } from "./payments/es.js";
@@ -405,6 +406,7 @@ export const es: Texts = {
   "choice.browse": "Ver productos",
   "list.open": "Elegir",
   "list.line": "{label}: {detail}",
+  ...esChanges,
   ...esFulfilment,
   ...esPayments,
   ...esMedia,

@@ -1,3 +1,4 @@
+import { frChanges } from "./changes/fr.js";
 import { frSeller } from "./seller/fr.js";
 import { frMedia } from "./media/fr.js";
 import { frPayments } from "./payments/fr.js";
@@ -422,6 +423,7 @@ export const fr: Texts = {
   "choice.browse": "Voir les produits",
   "list.open": "Choisir",
   "list.line": "{label} : {detail}",
+  ...frChanges,
   ...frFulfilment,
   ...frPayments,
   ...frMedia,

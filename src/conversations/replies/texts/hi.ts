@@ -1,3 +1,4 @@
+import { hiChanges } from "./changes/hi.js";
 import { hiSeller } from "./seller/hi.js";
 import { hiMedia } from "./media/hi.js";
 import { hiPayments } from "./payments/hi.js";
@@ -397,6 +398,7 @@ export const hi: Texts = {
   "choice.browse": "क्या-क्या है देखें",
   "list.open": "चुनें",
   "list.line": "{label}: {detail}",
+  ...hiChanges,
   ...hiFulfilment,
   ...hiPayments,
   ...hiMedia,

@@ -1,3 +1,4 @@
+import { ptChanges } from "./changes/pt.js";
 import { ptSeller } from "./seller/pt.js";
 import { ptMedia } from "./media/pt.js";
 import { ptPayments } from "./payments/pt.js";
@@ -407,6 +408,7 @@ export const pt: Texts = {
   "choice.browse": "Ver produtos",
   "list.open": "Escolher",
   "list.line": "{label}: {detail}",
+  ...ptChanges,
   ...ptFulfilment,
   ...ptPayments,
   ...ptMedia,

@@ -41,5 +41,7 @@ export const arFulfilment: FulfilmentTexts = {
   "track.place": "استلمه من {place}.",
   "track.part":
     "{shipped, plural, zero {# قطعة} one {# قطعة} two {# قطعتان} few {# قطع} many {# قطعة} other {# قطعة}} من {all} في الطريق.",
-  "track.delayed": "لم يتم التسليم. المتجر يعلم بذلك.",
+  "track.delayed": "المتجر يعلم بذلك.",
+  "news.partDelivered": "وصل جزء من الطلب {number}.",
+  "news.notHandedOver": "لم يمكن تسليم الطلب {number}.",
 };

@@ -41,5 +41,7 @@ export const deFulfilment: FulfilmentTexts = {
   "track.code": "Abholcode: {code}. Bitte am Tresen sagen.",
   "track.place": "Abzuholen bei {place}.",
   "track.part": "{shipped, plural, one {# Artikel} other {# Artikel}} von {all} unterwegs.",
-  "track.delayed": "Es konnte nicht übergeben werden. Der Laden weiß es.",
+  "track.delayed": "Der Laden weiß es.",
+  "news.partDelivered": "Ein Teil der Bestellung {number} ist angekommen.",
+  "news.notHandedOver": "Bestellung {number} konnte nicht übergeben werden.",
 };

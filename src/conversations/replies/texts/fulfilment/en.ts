@@ -39,5 +39,7 @@ export const enFulfilment = {
   "track.code": "Pickup code: {code}. Please say it at the counter.",
   "track.place": "Pick it up at {place}.",
   "track.part": "{shipped, plural, one {# item} other {# items}} of {all} on the way.",
-  "track.delayed": "It could not be handed over. The shop knows.",
+  "track.delayed": "The shop knows.",
+  "news.partDelivered": "Part of order {number} has arrived.",
+  "news.notHandedOver": "Order {number} could not be handed over.",
 } as const;

@@ -42,5 +42,7 @@ export const esFulfilment: FulfilmentTexts = {
   "track.place": "Recógelo en {place}.",
   "track.part":
     "{shipped, plural, one {# artículo} many {# artículos} other {# artículos}} de {all} en camino.",
-  "track.delayed": "No se pudo entregar. La tienda lo sabe.",
+  "track.delayed": "La tienda lo sabe.",
+  "news.partDelivered": "Una parte del pedido {number} ha llegado.",
+  "news.notHandedOver": "El pedido {number} no se pudo entregar.",
 };

@@ -41,5 +41,7 @@ export const frFulfilment: FulfilmentTexts = {
   "track.code": "Code de retrait : {code}. À dire au comptoir.",
   "track.place": "À retirer à {place}.",
   "track.part": "{shipped, plural, one {# article} many {# articles} other {# articles}} sur {all} en route.",
-  "track.delayed": "La remise n'a pas pu se faire. La boutique le sait.",
+  "track.delayed": "La boutique le sait.",
+  "news.partDelivered": "Une partie de la commande {number} est arrivée.",
+  "news.notHandedOver": "La commande {number} n'a pas pu être remise.",
 };

@@ -40,5 +40,7 @@ export const hiFulfilment: FulfilmentTexts = {
   "track.code": "पिकअप कोड: {code}। काउंटर पर बताएं।",
   "track.place": "यहां से लें: {place}।",
   "track.part": "{all} में से {shipped, plural, one {# चीज़} other {# चीज़ें}} रास्ते में।",
-  "track.delayed": "सामान दिया नहीं जा सका। दुकान को पता है।",
+  "track.delayed": "दुकान को पता है।",
+  "news.partDelivered": "ऑर्डर {number} का एक हिस्सा पहुंच गया है।",
+  "news.notHandedOver": "ऑर्डर {number} दिया नहीं जा सका।",
 };

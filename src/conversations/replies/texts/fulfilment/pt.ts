@@ -41,5 +41,7 @@ export const ptFulfilment: FulfilmentTexts = {
   "track.code": "Código de retirada: {code}. Diga no balcão.",
   "track.place": "Retire em {place}.",
   "track.part": "{shipped, plural, one {# item} many {# itens} other {# itens}} de {all} a caminho.",
-  "track.delayed": "Não foi possível entregar. A loja já sabe.",
+  "track.delayed": "A loja já sabe.",
+  "news.partDelivered": "Uma parte do pedido {number} chegou.",
+  "news.notHandedOver": "O pedido {number} não pôde ser entregue.",
 };
