@@ -1,7 +1,6 @@
+import { foldText, splitWords } from "../commerce/index.js";
 import type { InboundMessage } from "../channels/index.js";
 import { isPhrase } from "./understand/command-phrases.js";
-import { foldText } from "./understand/fold-text.js";
-import { splitWords } from "./understand/words.js";
 
 /**
  * How long a message waits for the ones that belong to it ("2 pizzas" / "large" / "and coke"), in milliseconds. Taps, numbers,

@@ -1,8 +1,7 @@
+import { foldText, splitWords } from "../../commerce/index.js";
 import type { AnswerTopic, WrittenAnswer } from "../../commerce/index.js";
 import { fit } from "../understand/fit.js";
-import { foldText } from "../understand/fold-text.js";
 import { isFiller } from "../understand/ordinary-words.js";
-import { splitWords } from "../understand/words.js";
 import { smallWords } from "./small-words.js";
 
 /** A question of more words than this is about something else as well. */

@@ -1,4 +1,5 @@
-import type { Product } from "../../commerce/index.js";
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Product, Word } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import { notHadWords } from "../replies/cart.replies.js";
 import { toBrowse } from "../replies/choices.js";
@@ -14,11 +15,8 @@ import {
   stockWords,
 } from "../replies/stock.replies.js";
 import type { Asked } from "../replies/stock.replies.js";
-import { foldText } from "../understand/fold-text.js";
 import { nameWordsOf } from "../understand/name-words.js";
 import { isFiller } from "../understand/ordinary-words.js";
-import { splitWords } from "../understand/words.js";
-import type { Word } from "../understand/words.js";
 import type { BuyerContext, WantedProduct } from "./buyer-context.js";
 import { decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";

@@ -1,7 +1,7 @@
+import type { Word } from "../../commerce/index.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
-import type { Word } from "./words.js";
 
 /** Where a language says how much of a choice behind it ("leche extra", "سكر زيادة"), it is put first, as the others say it. */
 export function amountsFirst(

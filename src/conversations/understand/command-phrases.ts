@@ -1,13 +1,12 @@
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
-import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { phraseIntents } from "./languages/language-data.js";
 import type { PhraseIntent } from "./languages/language-data.js";
 import { languageData } from "./languages/languages.js";
 import { ownPhrases } from "./own-words.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 import { asPhrase, wordsOfText } from "./words-of-text.js";
 
 /** More words than this are no set phrase. */

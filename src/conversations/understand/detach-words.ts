@@ -1,9 +1,9 @@
+import { stemOf } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { LanguageCode } from "../languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
 import type { Lexicon } from "./lexicon.js";
-import { stemOf } from "./words.js";
-import type { Word } from "./words.js";
 
 /** What Arabic writes in front of a word without a blank: "and", "the", "with", "to", in this order. */
 const arabicAnd = /^و(?=.{2})/;

@@ -1,4 +1,4 @@
-import { isOneEditApart } from "./spelling.js";
+import { isOneEditApart } from "../../commerce/index.js";
 
 /** How well a word fits one of a name's words: 4 whole, 2 as its beginning, 1 misspelt by one letter, 0 not at all. */
 export function fit(stem: string, words: ReadonlySet<string>): 0 | 1 | 2 | 4 {

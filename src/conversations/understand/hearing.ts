@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { orderSpeechOf } from "./languages/order-speech.js";
@@ -7,7 +8,6 @@ import type { Listening } from "./listening.js";
 import { spotCues } from "./spot-cues.js";
 import type { OrderSpeech } from "./order/order-words.js";
 import type { Spot } from "./spot-cues.js";
-import type { Word } from "./words.js";
 
 /** What all readers of one message share: what its words may be, and what they are said to. */
 export interface Hearing {

@@ -1,10 +1,9 @@
-import { foldText } from "./fold-text.js";
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import { detectLanguage } from "./detect-language.js";
 import { languageData } from "./languages/languages.js";
 import { languageCodes } from "../languages.js";
 import type { LanguageCode } from "../languages.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 const openings = new Map<LanguageCode, ReadonlySet<string>>(
   languageCodes.map((code) => [

@@ -1,14 +1,10 @@
-import type { Catalogue, OptionChoice, OptionGroup, Product } from "../../commerce/index.js";
-import { foldText } from "./fold-text.js";
+import { createSpelling, foldText, splitWords } from "../../commerce/index.js";
+import type { Catalogue, OptionChoice, OptionGroup, Product, Spelling, Word } from "../../commerce/index.js";
 import { nameWordsOf } from "./name-words.js";
 import { createShapes } from "./order/shape.js";
 import type { Shape } from "./order/shape.js";
 import { createPhrases } from "./phrases.js";
 import type { Phrases } from "./phrases.js";
-import { createSpelling } from "./spelling.js";
-import type { Spelling } from "./spelling.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 /** A catalogue prepared for reading: which words it has, and where. */
 export interface Lexicon {

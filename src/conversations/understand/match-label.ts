@@ -1,11 +1,10 @@
-import type { Cart, CartLine, Catalogue } from "../../commerce/index.js";
+import type { Cart, CartLine, Catalogue, Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { readChoice } from "../flows/choice-ids.js";
 import { nameWordsOf } from "./name-words.js";
 import { isFiller } from "./ordinary-words.js";
 import type { Offered } from "./offered.js";
 import { fit } from "./fit.js";
-import type { Word } from "./words.js";
 
 const longestLabel = 8;
 

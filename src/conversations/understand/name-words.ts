@@ -1,5 +1,4 @@
-import { foldText } from "./fold-text.js";
-import { splitWords } from "./words.js";
+import { foldText, splitWords } from "../../commerce/index.js";
 
 interface Named {
   name: string | null;

@@ -1,4 +1,4 @@
-import type { Word } from "./words.js";
+import type { Word } from "../../commerce/index.js";
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

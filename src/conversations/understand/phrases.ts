@@ -1,6 +1,5 @@
-import type { Word } from "./words.js";
-import { splitWords } from "./words.js";
-import { foldText } from "./fold-text.js";
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 
 interface Node<T> {
   next: Map<string, Node<T>>;

@@ -1,9 +1,9 @@
+import type { Word } from "../../commerce/index.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
 import { perLanguages } from "./per-languages.js";
 import { phrasesOf, split } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
-import type { Word } from "./words.js";
 
 interface Courtesies {
   before: Phrases<true>;

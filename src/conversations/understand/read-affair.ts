@@ -130,3 +130,11 @@ export function splitLabel(text: string): { label?: string; address: string } {
     ? { label, address }
     : { address: text };
 }
+
+const refundWords = Object.values(affairSpeech).flatMap(({ refund }) => split(refund).map(asCompared));
+
+/** Whether money is asked for, in any language, by who wants to give something back. */
+export function asksRefund(said: string): boolean {
+  const words = ` ${asCompared(said.slice(0, 500))} `;
+  return refundWords.some((phrase) => words.includes(` ${phrase} `));
+}

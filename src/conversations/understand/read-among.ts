@@ -1,4 +1,4 @@
-import type { Product, SearchWish, Variant } from "../../commerce/index.js";
+import type { Product, SearchWish, Variant, Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { choiceId, readChoice } from "../flows/choice-ids.js";
 import { fit } from "./fit.js";
@@ -11,7 +11,6 @@ import { pickedLines } from "./order-reading.js";
 import { isFiller } from "./ordinary-words.js";
 import { quantityAt } from "./order/quantity-at.js";
 import { readSearchWish } from "./read-search-wish.js";
-import type { Word } from "./words.js";
 
 const pronouns = new Set("one ones those these them that this".split(" "));
 /** Words for all there is, not only what was offered. */

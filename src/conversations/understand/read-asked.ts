@@ -1,3 +1,5 @@
+import { splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import type { Hearing } from "./hearing.js";
@@ -8,8 +10,6 @@ import { isComplete } from "./order-reading.js";
 import { readOrder } from "./read-order.js";
 import { withoutSmallWords } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 /** More words than this are no question, and no name of a thing. */
 const longestQuestion = 40;

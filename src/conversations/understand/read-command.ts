@@ -1,17 +1,14 @@
+import { createSpelling, foldText, splitWords } from "../../commerce/index.js";
+import type { Spelling, Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { heardLanguages } from "./heard-languages.js";
 import type { HeardLanguages } from "./heard-languages.js";
-import { foldText } from "./fold-text.js";
 import { beginsPhrase, intentsOfPhrase, oneWordPhrases } from "./command-phrases.js";
 import type { PhraseIntent } from "./languages/language-data.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Listening } from "./listening.js";
 import { courtesyAt, withoutPoliteness } from "./politeness.js";
-import { createSpelling } from "./spelling.js";
-import type { Spelling } from "./spelling.js";
 import { hasLines } from "./spot-cues.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 /** More words than this are no set phrase, however many of them are put together. */
 const [longestPhrase, longestCommand] = [8, 12];

@@ -1,10 +1,9 @@
+import { foldText, splitWords } from "../../commerce/index.js";
 import { carrierWords } from "../../channels/index.js";
 import { groupBy } from "../../platform/index.js";
-import { foldText } from "./fold-text.js";
 import { languageData } from "./languages/languages.js";
 import { split } from "./phrase-lists.js";
 import { withoutPoliteness } from "./politeness.js";
-import { splitWords } from "./words.js";
 import { asPhrase, wordsOfText } from "./words-of-text.js";
 
 /** What a message says about being written to at all; decided before anything else is read in it. */

@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { lexiconOf } from "./lexicon.js";
 import type { Listening } from "./listening.js";
@@ -6,7 +7,6 @@ import { asLine } from "./order/order-item.js";
 import { findSigns } from "./order/signs.js";
 import type { OrderSpeech } from "./order/order-words.js";
 import { englishSpeech } from "./read-order.js";
-import type { Word } from "./words.js";
 
 /** Words that are nothing but variants and options of the product in hand: "large", "2 large", "no olives". */
 export function readDetails(

@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import type { Hearing } from "./hearing.js";
 import { isQuestion } from "./is-question.js";
@@ -11,7 +12,6 @@ import { readChange } from "./read-change.js";
 import { readDetails } from "./read-details.js";
 import { readOrder } from "./read-order.js";
 import { categoryOf, readSearch, readWished, searchFor } from "./read-search.js";
-import type { Word } from "./words.js";
 
 /** What is said while an address or a name is expected and is none: only what cannot be meant as one. */
 export function readAround(words: readonly Word[], hearing: Hearing): Meaning | undefined {

@@ -1,5 +1,6 @@
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
-import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import type { Hearing } from "./hearing.js";
 import { intentRules } from "./intent-rules.js";
@@ -7,8 +8,6 @@ import type { Cue, IntentRule } from "./intent-rule.js";
 import { leadingCourtesy } from "./read-command.js";
 import { hasLines } from "./spot-cues.js";
 import type { Spot } from "./spot-cues.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 /** Longer messages are taken apart at their sentences first. */
 const longest = 40;

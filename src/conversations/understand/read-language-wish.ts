@@ -1,10 +1,9 @@
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
-import { foldText } from "./fold-text.js";
 import type { Hearing } from "./hearing.js";
 import { languageData } from "./languages/languages.js";
 import { isFiller } from "./ordinary-words.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 
 const longestWish = 6;
 const speaking = new Set(["speak", "switchTo", "language", "talk", "asks", "want", "toPlace"]);

@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { readChoice } from "../flows/choice-ids.js";
 import type { Lexicon } from "./lexicon.js";
@@ -12,7 +13,6 @@ import { readAmong } from "./read-among.js";
 import { picked, readPick, readPicks } from "./read-pick.js";
 import type { Pick } from "./read-pick.js";
 import { categoryOf } from "./read-search.js";
-import type { Word } from "./words.js";
 
 /** A number or an ordinal: of what was offered, or how many where that is asked. */
 export function readNumber(

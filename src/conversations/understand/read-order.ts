@@ -1,10 +1,10 @@
-import type { Product } from "../../commerce/index.js";
+import type { Product, Word } from "../../commerce/index.js";
 import type { Lexicon } from "./lexicon.js";
 import { mergeLines } from "./order-reading.js";
 import type { OrderReading } from "./order-reading.js";
 import { cutOrder } from "./order/cut-order.js";
 import type { Piece } from "./order/pieces.js";
-import { englishOrderWords } from "./order/english-order-words.js";
+import { englishOrderWords } from "./languages/en/english-order-words.js";
 import { explainOrder } from "./order/explain-order.js";
 import type { OrderExplanation } from "./order/explain-order.js";
 import { asLine } from "./order/order-item.js";
@@ -12,7 +12,6 @@ import { createOrderSpeech } from "./order/order-words.js";
 import type { OrderSpeech } from "./order/order-words.js";
 import { findSigns } from "./order/signs.js";
 import type { Signs } from "./order/signs.js";
-import type { Word } from "./words.js";
 
 /** A question offers no more than this; what is beyond can be said in more words. */
 const mostCandidates = 9;

@@ -1,12 +1,11 @@
+import { foldText, splitWords } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { LanguageCode } from "../languages.js";
 import type { Meaning } from "../events.js";
 import { readChoice } from "../flows/choice-ids.js";
 import { putIntoWords } from "../replies/put-into-words.js";
 import { say } from "../replies/reply.js";
-import { foldText } from "./fold-text.js";
 import type { Listening } from "./listening.js";
-import { splitWords } from "./words.js";
-import type { Word } from "./words.js";
 import { asPhrase } from "./words-of-text.js";
 
 /** Labels that say what is done without saying with what: they mean something only where they are offered. */

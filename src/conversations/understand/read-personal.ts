@@ -1,7 +1,7 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import type { Listening } from "./listening.js";
 import { createPhrases } from "./phrases.js";
-import type { Word } from "./words.js";
 
 const toThere = createPhrases<true>();
 for (const verb of ["delivery", "deliver", "deliver it", "deliver them", "deliver everything", "ship", "ship it", "bring it", "i want it delivered", "please deliver", "delivered"])

@@ -1,7 +1,7 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { asksSomething } from "./is-question.js";
 import type { Listening } from "./listening.js";
-import type { Word } from "./words.js";
 
 /** "a code that takes something off", in each language, folded; German puts it together with others ("Gutscheincode"). */
 const strong =

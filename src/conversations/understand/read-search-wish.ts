@@ -1,11 +1,9 @@
-import { minorUnits } from "../../commerce/index.js";
-import type { SearchWish } from "../../commerce/index.js";
+import { minorUnits, stemOf } from "../../commerce/index.js";
+import type { SearchWish, Word } from "../../commerce/index.js";
 import type { Lexicon } from "./lexicon.js";
 import { createPhrases } from "./phrases.js";
 import { englishSearchWords } from "./search-words.js";
 import type { SearchWords } from "./search-words.js";
-import { stemOf } from "./words.js";
-import type { Word } from "./words.js";
 
 const phrasesOf = (text: string) => {
   const phrases = createPhrases<string>();

@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import type { Lexicon } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
@@ -6,7 +7,6 @@ import { phraseBook } from "./phrase-book.js";
 import { createPhrases } from "./phrases.js";
 import { inShopWords, isForOccasion, readSearchWish } from "./read-search-wish.js";
 import { isSmallWord } from "./spot-cues.js";
-import type { Word } from "./words.js";
 
 const asking = phraseBook<"whether" | "show" | "after">(({ searching }) => searching);
 

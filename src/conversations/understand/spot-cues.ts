@@ -1,6 +1,7 @@
+import { createSpelling, foldText, splitWords, stemOf } from "../../commerce/index.js";
+import type { Spelling, Word } from "../../commerce/index.js";
 import type { LanguageCode } from "../languages.js";
 import { languageCodes } from "../languages.js";
-import { foldText } from "./fold-text.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import type { Cue } from "./intent-rule.js";
 import { cueNames } from "./languages/language-data.js";
@@ -9,10 +10,6 @@ import type { Lexicon } from "./lexicon.js";
 import { isFiller } from "./ordinary-words.js";
 import { createPhrases } from "./phrases.js";
 import type { Phrases } from "./phrases.js";
-import { createSpelling } from "./spelling.js";
-import type { Spelling } from "./spelling.js";
-import { splitWords, stemOf } from "./words.js";
-import type { Word } from "./words.js";
 
 /** Words that hint at something, or mean nothing by themselves. */
 export interface Spot {

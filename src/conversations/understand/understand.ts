@@ -1,3 +1,4 @@
+import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { amountsFirst } from "./amounts-first.js";
 import { detachWords } from "./detach-words.js";
@@ -23,7 +24,6 @@ import { readDiet, readDistress, readRemark } from "./read-statement.js";
 import { readWished } from "./read-search.js";
 import { readTimeSaid } from "./times/read-time-said.js";
 import { wantedFirst } from "./wanted-first.js";
-import type { Word } from "./words.js";
 import { wordsOfText } from "./words-of-text.js";
 
 const signs = new Map<string, Meaning>(
@@ -84,7 +84,8 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
     readIntent(text, words, hearing);
   // "the cheapest thing you have" is about all there is, too, but says which first.
   const wished =
-    intent?.type === "home" && (readWished(polite, lexicon, languages) ?? readDiet(text, polite, lexicon, languages));
+    intent?.type === "home" &&
+    (readWished(polite, lexicon, languages) ?? readDiet(text, polite, lexicon, languages));
   if (intent) return wished || intent;
   const exact = readDiet(text, polite, lexicon, languages) ?? readExact(polite, hearing);
   if (exact) return exact;

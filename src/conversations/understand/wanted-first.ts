@@ -1,9 +1,9 @@
+import { stemOf } from "../../commerce/index.js";
+import type { Word } from "../../commerce/index.js";
 import type { HeardLanguages } from "./heard-languages.js";
 import { languageData } from "./languages/languages.js";
 import { phrasesOf } from "./phrase-lists.js";
 import type { Phrases } from "./phrases.js";
-import { stemOf } from "./words.js";
-import type { Word } from "./words.js";
 
 const endings = new Map<string, Phrases<true>>();
 

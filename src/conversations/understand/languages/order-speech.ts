@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../../languages.js";
 import type { HeardLanguages } from "../heard-languages.js";
-import { englishOrderWords } from "../order/english-order-words.js";
+import { englishOrderWords } from "./en/english-order-words.js";
 import { createOrderSpeech } from "../order/order-words.js";
 import type { OrderSpeech, OrderWords } from "../order/order-words.js";
 import { perLanguages } from "../per-languages.js";

@@ -1,7 +1,6 @@
+import { foldText, splitWords } from "../../../commerce/index.js";
 import { detectLanguage } from "../detect-language.js";
-import { foldText } from "../fold-text.js";
 import { isFiller } from "../ordinary-words.js";
-import { splitWords } from "../words.js";
 import { claimWords, moneyWords } from "./claim-words.js";
 import type { Retrieved } from "./retrieve.js";
 import { sourceText } from "./sources.js";

@@ -1,9 +1,8 @@
+import { foldText, splitWords } from "../../../commerce/index.js";
 import type { OrderLine, OrderOption } from "../order-reading.js";
 import { languageCodes } from "../../languages.js";
-import { foldText } from "../fold-text.js";
 import { orderSpeechOf } from "../languages/order-speech.js";
 import { quantityAt } from "../order/quantity-at.js";
-import { splitWords } from "../words.js";
 import { checkAnswer } from "./check-answer.js";
 import type { AnswerFault } from "./check-answer.js";
 import type { Proposal } from "./proposal.js";

@@ -1,7 +1,6 @@
+import { foldText, splitWords } from "../../../commerce/index.js";
 import type { OptionChoice, OptionGroup, Product, Variant, WrittenAnswer } from "../../../commerce/index.js";
-import { foldText } from "../fold-text.js";
 import { isFiller } from "../ordinary-words.js";
-import { splitWords } from "../words.js";
 import type { Question } from "./question.js";
 
 /**

@@ -1,6 +1,6 @@
+import type { Word } from "../../../commerce/index.js";
 import { createPhrases } from "../phrases.js";
 import type { Phrases } from "../phrases.js";
-import type { Word } from "../words.js";
 
 /**
  * The words that hold an order together in one language: a translator's file. Phrases are written folded (lower case, without

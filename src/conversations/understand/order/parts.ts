@@ -1,11 +1,9 @@
-import type { OptionGroup } from "../../../commerce/index.js";
-import { foldText } from "../fold-text.js";
+import { foldText, splitWords } from "../../../commerce/index.js";
+import type { OptionGroup, Word } from "../../../commerce/index.js";
 import type { NamedOption } from "../lexicon.js";
 import { nameWordsOf } from "../name-words.js";
 import { createPhrases } from "../phrases.js";
 import type { Phrases } from "../phrases.js";
-import { splitWords } from "../words.js";
-import type { Word } from "../words.js";
 import type { OrderSpeech } from "./order-words.js";
 import type { Shape } from "./shape.js";
 

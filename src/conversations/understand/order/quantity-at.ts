@@ -1,4 +1,4 @@
-import type { Word } from "../words.js";
+import type { Word } from "../../../commerce/index.js";
 import type { OrderSpeech } from "./order-words.js";
 
 export interface QuantityAt {

@@ -1,6 +1,5 @@
+import { foldText, splitWords } from "../../../commerce/index.js";
 import type { Product } from "../../../commerce/index.js";
-import { foldText } from "../fold-text.js";
-import { splitWords } from "../words.js";
 import { explainItem } from "./explain-item.js";
 import type { Explained } from "./walk.js";
 import { impliedProducts } from "./implied-products.js";

@@ -1,6 +1,5 @@
-import type { Product } from "../../../commerce/index.js";
+import type { Product, Word } from "../../../commerce/index.js";
 import type { Lexicon } from "../lexicon.js";
-import type { Word } from "../words.js";
 import type { Cue, OrderSpeech } from "./order-words.js";
 import { partAt } from "./parts.js";
 import type { Part } from "./parts.js";

@@ -1,5 +1,5 @@
+import type { Word } from "../../../commerce/index.js";
 import type { HeardLanguages } from "../heard-languages.js";
-import type { Word } from "../words.js";
 import { sellerPhrases } from "./seller-words.js";
 import type { SellerCue } from "./seller-words.js";
 

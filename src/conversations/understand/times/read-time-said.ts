@@ -1,6 +1,6 @@
+import type { Word } from "../../../commerce/index.js";
 import type { Meaning } from "../../events.js";
 import type { Hearing } from "../hearing.js";
-import type { Word } from "../words.js";
 import { readTime } from "./read-time.js";
 
 /** A text that says when it is wanted, with or without the way: "pickup tomorrow at 9". Undefined where it says anything else. */

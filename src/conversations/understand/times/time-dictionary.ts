@@ -1,5 +1,5 @@
+import { foldText } from "../../../commerce/index.js";
 import type { LanguageCode } from "../../languages.js";
-import { foldText } from "../fold-text.js";
 import type { DayWish } from "./time-wish.js";
 import type { TimeWords } from "./time-words.js";
 import { arabicTimes } from "./times.ar.js";

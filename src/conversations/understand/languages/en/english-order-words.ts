@@ -1,4 +1,4 @@
-import type { OrderWords } from "./order-words.js";
+import type { OrderWords } from "../../order/order-words.js";
 
 export const englishOrderWords: OrderWords = {
   numbers:

@@ -1,1 +1,0 @@
-export { createSpelling, isOneEditApart, type Spelling } from "../../commerce/index.js";

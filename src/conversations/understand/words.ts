@@ -1,1 +1,0 @@
-export { splitWords, stemOf, type Word } from "../../commerce/index.js";
