@@ -47,6 +47,8 @@ export interface OutgoingMessage {
   listLabel?: string;
   /** A public image address shown with the text. */
   imageUrl?: string;
+  /** The address of a document (PDF) that goes along, in place of a picture. */
+  documentUrl?: string;
 }
 
 export interface Choice {

@@ -8,6 +8,7 @@ import type {
 } from "../commerce/index.js";
 import type { SellerAsk } from "./perform-seller-ask.js";
 import type { Affair } from "./affairs/affair.js";
+import type { MediaWish } from "./media/media-wish.js";
 import type { Reply } from "./replies/reply.js";
 import type { Question } from "./understand/model/question.js";
 
@@ -21,6 +22,7 @@ export type Effect =
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
   | { type: "cancelOrder"; params: CancelOrderParams }
+  | { type: "mediaWish"; params: MediaWish }
   | { type: "findOrders"; params: FindOrdersParams }
   | { type: "findSlots"; params: FindSlotsParams }
   | { type: "lookAfterPayment"; params: PaymentCareParams }
@@ -45,6 +47,7 @@ export type Operation = Extract<
       | "lookAfterPayment"
       | "findSlots"
       | "searchProducts"
+      | "mediaWish"
       | "affair";
   }
 >;

@@ -5,11 +5,13 @@ import type {
   OrderSummary,
   PlaceOrderOutcome,
   SearchWish,
+  SentPhotos,
   Shop,
 } from "../commerce/index.js";
 import type { AffairDone, AffairWish } from "./affairs/affair.js";
 import type { PaymentCare, PaymentCareOutcome } from "../commerce/index.js";
 import type { LanguageCode } from "./languages.js";
+import type { MediaDone } from "./media/media-wish.js";
 import type { TimeWish } from "./understand/times/time-wish.js";
 import type { Verdict } from "./understand/model/verdict.js";
 import type { OrderLine, OrderOption, OrderReading } from "./understand/order-reading.js";
@@ -153,6 +155,8 @@ export type Meaning =
   | { type: "told"; text: string }
   /** Things that may be what is looked for; nothing of it is taken yet. */
   | { type: "suggested"; productIds: readonly string[] }
+  /** The receipt of an order of theirs, the latest without a number. */
+  | { type: "receipt"; number?: number }
   | { type: "nothing" };
 
 export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "file";
@@ -165,6 +169,7 @@ export type Answer =
   /** How it stands with the payment of the buyer's order. */
   | { type: "paymentFound"; wish: PaymentCare["wish"]; found: PaymentCareOutcome }
   | { type: "affairDone"; done: AffairDone }
+  | { type: "mediaDone"; done: MediaDone }
   | { type: "productsFound"; productIds: string[] }
   /** Slots without a place left, by their beginnings (ISO 8601). */
   | { type: "slotsFound"; full: string[] };
@@ -183,6 +188,8 @@ export interface Facts {
   /** The address the buyer writes from, as the provider writes it. */
   from: string;
   profileName?: string;
+  /** Pictures and documents of the message that can be kept. */
+  sent?: Omit<SentPhotos, "conversationId">;
   shop: Shop;
   abilities: ChannelAbilities;
   now: Date;

@@ -4,6 +4,7 @@ export { createTurnRunner } from "./turn-runner.js";
 export { createConsult } from "./understand/model/consult.js";
 export { quietTime } from "./quiet-time.js";
 export { understandText, type TextReading } from "./understand-text.js";
+export { createMediaTasks } from "./media/media-tasks.js";
 export { createOrderNews } from "./order-news.js";
 export { createAffairTasks } from "./affairs/affair-tasks.js";
 export { createMyDataPage } from "./privacy/my-data.js";

@@ -12,6 +12,7 @@ import { scheduleTask } from "../platform/index.js";
 import type { EngineTransaction, Sql } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation, PlaceOrderParams } from "./effects.js";
+import { performMediaWish } from "./media/media-wish.js";
 import { performSellerAsk } from "./perform-seller-ask.js";
 import type { SellerAnswered, SellerAsk } from "./perform-seller-ask.js";
 import type { Answer } from "./take-turn.js";
@@ -26,6 +27,8 @@ export function performAsk(
     switch (ask.type) {
       case "seller":
         return { type: "sellerAnswered", answer: await performSellerAsk(sql, ask.params) };
+      case "mediaWish":
+        return { type: "mediaDone", done: await performMediaWish(sql, ask.params) };
       case "affair":
         return { type: "affairDone", done: await performAffair(sql, ask.params) };
       case "placeOrder":

@@ -1,8 +1,10 @@
 import type { InboundMedia, InboundMessage } from "../channels/index.js";
-import type { Catalogue } from "../commerce/index.js";
+import type { Shop } from "../commerce/index.js";
 import type { MediaKind, Meaning } from "./events.js";
 import { readChoice } from "./flows/choice-ids.js";
 import type { Listening } from "./understand/listening.js";
+import { readCode } from "./understand/read-code.js";
+import { readReceipt } from "./understand/read-receipt.js";
 import { isCommand } from "./understand/read-command.js";
 import { isUnderstood, understand } from "./understand/understand.js";
 
@@ -12,16 +14,19 @@ export type Input = { kind: "meaning"; meaning: Meaning } | { kind: "text"; text
 const meaning = (of: Meaning): Input => ({ kind: "meaning", meaning: of });
 
 /** A tap before a cart, a cart before a place, words before pictures: whatever says most about what is wanted. */
-export function readUtterance(message: InboundMessage, catalogue: Catalogue): Input {
+export function readUtterance(message: InboundMessage, shop: Shop): Input {
   const { choiceId, catalogOrder, location, text, media } = message;
   const said = text.trim();
-  const tapped = choiceId === undefined ? undefined : readChoice(choiceId, catalogue);
+  const tapped = choiceId === undefined ? undefined : readChoice(choiceId, shop.catalogue);
   if (tapped) return meaning(tapped);
   if (choiceId !== undefined && said === "") return meaning({ type: "gone" });
   if (catalogOrder && catalogOrder.length > 0)
     return meaning({ type: "catalogOrder", items: catalogOrder.slice(0, 50) });
   if (location) return meaning({ type: "location", place: placeOf(location) });
-  if (said !== "") return { kind: "text", text: said };
+  if (said !== "") {
+    const whole = readCode(said, shop) ?? (media.length === 0 ? readReceipt(said) : undefined);
+    return whole ? meaning(whole) : { kind: "text", text: said };
+  }
   const [first] = media;
   return meaning(first ? { type: "media", kind: kindOf(first) } : { type: "nothing" });
 }

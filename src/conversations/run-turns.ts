@@ -4,6 +4,7 @@ import type { Shop } from "../commerce/index.js";
 import type { Ask, Consultation } from "./effects.js";
 import { beginTurn } from "./begin-turn.js";
 import type { Consulted } from "./events.js";
+import { photosToKeep } from "./media/photos-to-keep.js";
 import { continueTurn } from "./take-turn.js";
 import type { ConversationState, TurnAnswer, TurnContext } from "./take-turn.js";
 import { followUpOf } from "./affairs/follow-up.js";
@@ -84,6 +85,12 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
     const { conversationId } = batch;
     const { shop, now } = deps;
     const followUp = followUpOf({ before: state, after: turn.state, message, conversationId, shop, now });
+    const photos = photosToKeep(message, turn.state, conversationId);
+    if (photos) {
+      if (!deps.perform) return { kind: "needsOperation" };
+      operated = true;
+      await deps.perform({ type: "mediaWish", params: photos });
+    }
     if (followUp) {
       if (!deps.perform) return { kind: "needsOperation" };
       operated = true;

@@ -46,7 +46,7 @@ export function startTurn(state: ConversationState, utterance: Utterance, contex
   if (consent.kind === "told") run.says.push(reply(consent.key, { shop: context.shop.name }));
   else if (consent.kind === "askAgain") run.wantsPrompt = true;
   else {
-    const input = readUtterance(utterance, facts.shop.catalogue);
+    const input = readUtterance(utterance, facts.shop);
     if (input.kind === "text") run.rest = input.text;
     else handle(run, input.meaning);
   }

@@ -71,10 +71,15 @@ function isWelcome({ channel, mode, optedOut, said }: Chat, purpose: Told["purpo
   });
 }
 
+/** The locale that is spoken in a chat. */
+export function languageOfChat({ snapshot }: Pick<Chat, "snapshot">, shop: Shop): string {
+  const { context = {} } = (snapshot ?? {}) as { context?: { language?: LanguageCode } };
+  return localeOf(spokenLanguage(context, shop), shop);
+}
+
 function messagesOf(chat: Chat, shop: Shop, reply: Reply): OutgoingMessage[] {
-  const { context = {} } = (chat.snapshot ?? {}) as { context?: { language?: LanguageCode } };
   const abilities = abilitiesOf(chat.channel);
-  const language = localeOf(spokenLanguage(context, shop), shop);
+  const language = languageOfChat(chat, shop);
   return fitMessage(renderReply(reply, { language, currency: shop.currency, abilities }), abilities);
 }
 

@@ -14,6 +14,7 @@ import { metaOf } from "./machine-place.js";
 import type { BuyerSnapshot } from "./machine-place.js";
 import type { Restored } from "./migrate-snapshot.js";
 import type { Reply } from "./replies/reply.js";
+import { sentPhotos } from "./media/sent-photos.js";
 import { nextOf } from "./read-utterance.js";
 import { hearLanguage } from "./hear-language.js";
 import { spokenLanguage } from "./spoken-language.js";
@@ -74,11 +75,13 @@ export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult 
 
 export function factsOf(state: ConversationState, message: InboundMessage, context: TurnContext): Facts {
   const profileName = message.profileName ?? state.profileName ?? undefined;
+  const sent = message.media.length > 0 && sentPhotos(message);
   return {
     conversationId: context.conversationId,
     messageSid: message.messageSid,
     from: message.from,
     ...(profileName !== undefined && { profileName }),
+    ...(sent && { sent }),
     shop: context.shop,
     abilities: abilitiesOf(context.channel),
     now: context.now,
@@ -113,6 +116,7 @@ export function handle(run: Run, what: Meaning | Answer): void {
       type === "findSlots" ||
       type === "lookAfterPayment" ||
       type === "searchProducts" ||
+      type === "mediaWish" ||
       type === "affair"
     )
       run.asks = { type, params } as Ask;
@@ -144,7 +148,7 @@ export function handleRest(run: Run): void {
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
     else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))
       run.asks = consultationOn(said, meaning, context, run.facts);
-    else handle(run, meaning);
+    else handle(run, withPicture(run, meaning));
   }
 }
 
@@ -161,6 +165,12 @@ function beginsAmending(run: Run): boolean {
   const isOpen = context.amending && (number === undefined || number === context.amending.number);
   if (!isOpen) handle(run, { type: "amendOrder", more: true, ...(number !== undefined && { number }) });
   return true;
+}
+
+/** Words that mean nothing here, written under a picture: it says more. */
+function withPicture({ snapshot, facts }: Run, meaning: Meaning): Meaning {
+  const isAnswer = metaOf(snapshot).expecting !== undefined;
+  return meaning.type === "text" && facts.sent && !isAnswer ? { type: "media", kind: "photo" } : meaning;
 }
 
 const isConfirming = (snapshot: BuyerSnapshot): boolean => snapshot.matches({ checkout: "confirming" });

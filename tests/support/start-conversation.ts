@@ -9,6 +9,7 @@ import type {
   PlaceOrderOutcome,
   Shop,
 } from "../../src/commerce/index.js";
+import type { MediaDone, MediaWish } from "../../src/conversations/media/media-wish.js";
 import type { Affair, AffairDone } from "../../src/conversations/affairs/affair.js";
 import { continueTurn, startTurn } from "../../src/conversations/take-turn.js";
 import type { Answer, Ask, ConversationState } from "../../src/conversations/take-turn.js";
@@ -265,6 +266,8 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
       };
     case "findSlots":
       return { type: "slotsFound", full: setup.fullSlots ?? [] };
+    case "mediaWish":
+      return { type: "mediaDone", done: mediaDoneWith(ask.params, orders) };
     case "affair":
       return { type: "affairDone", done: doneWith(ask.params, orders) };
     case "searchProducts":
@@ -272,6 +275,16 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
     case "consult":
       return { type: "consulted", verdict: setup.verdict?.(ask.params) ?? { kind: "none" } };
   }
+}
+
+/** Nothing waits for a picture; everything is unpaid. */
+function mediaDoneWith(wish: MediaWish, orders: readonly OrderSummary[]): MediaDone {
+  if (wish.kind === "photos") {
+    const { kind, documents } = wish;
+    return { kind, documents, taken: { kind: "kept" } };
+  }
+  const order = orders.findLast((o) => wish.number === undefined || o.number === wish.number);
+  return { kind: "receipt", ...(order && { receipt: { order, paid: 0 } }), ...(wish.number && { number: wish.number }) };
 }
 
 /** As a shop would answer that knows nobody yet. */

@@ -14,7 +14,7 @@ export function fitMessage(message: OutgoingMessage, abilities: ChannelAbilities
   const limit = abilities.textLength;
   if (numberedText(whole, abilities).length <= limit) return [whole];
 
-  const { text, choices = [], listLabel, imageUrl } = whole;
+  const { text, choices = [], listLabel, imageUrl, documentUrl } = whole;
   const [first = [], ...others] = groupChoices(choices, limit);
   // Choices that would leave the text hardly any room follow it in a message of their own.
   const reserve = blockLength(first);
@@ -24,6 +24,7 @@ export function fitMessage(message: OutgoingMessage, abilities: ChannelAbilities
     text: texts[i] ?? "",
     ...(group.length > 0 && { choices: group, ...(listLabel !== undefined && { listLabel }) }),
     ...(i === 0 && imageUrl !== undefined && { imageUrl }),
+    ...(i === 0 && documentUrl !== undefined && { documentUrl }),
   }));
 }
 

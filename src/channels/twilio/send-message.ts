@@ -8,7 +8,7 @@ import { createProviderContents } from "./provider-contents.js";
 import { outcomeOf } from "./send-outcome.js";
 import { createTwilioApi } from "./twilio-api.js";
 import type { TwilioApiOptions } from "./twilio-api.js";
-import { contentForm, statusCallback, withReachableImage, textBody, textForm } from "./write-message.js";
+import { contentForm, statusCallback, withReachableMedia, textBody, textForm } from "./write-message.js";
 
 export interface TwilioClientDeps extends TwilioApiOptions {
   /** What Twilio is told to report back to. */
@@ -34,7 +34,7 @@ export function createTwilioClient(deps: TwilioClientDeps): ProviderClient {
   const parts = deps.metrics?.counter("sms_parts_total", "Parts of the text messages sent", ["encoding"]);
 
   const reachable = (delivery: Delivery): Delivery =>
-    withReachableImage(delivery, deps.publicBaseUrl, api.isTwilio(delivery.sender));
+    withReachableMedia(delivery, deps.publicBaseUrl, api.isTwilio(delivery.sender));
 
   async function post(delivery: Delivery, form: URLSearchParams): Promise<SendOutcome> {
     const path = `/2010-04-01/Accounts/${delivery.sender.accountSid}/Messages.json`;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Delivery } from "../channel.js";
-import { statusCallback, withReachableImage } from "./write-message.js";
+import { statusCallback, withReachableMedia } from "./write-message.js";
 
 const path = "/webhooks/twilio/status?outbox=o-1";
 
@@ -37,7 +37,7 @@ test("a picture of our own gets its full address, and is left out where Twilio c
     message: { text: "Blue vase", imageUrl },
   });
   const shown = (imageUrl: string, base: string, isTwilio: boolean) =>
-    withReachableImage(withPicture(imageUrl), base, isTwilio).message.imageUrl;
+    withReachableMedia(withPicture(imageUrl), base, isTwilio).message.imageUrl;
   expect(shown("/demo/vase.jpg", "https://shop.example", true)).toBe("https://shop.example/demo/vase.jpg");
   expect(shown("/demo/vase.jpg", "http://localhost:3000", false)).toBe("http://localhost:3000/demo/vase.jpg");
   expect(shown("/demo/vase.jpg", "http://localhost:3000", true)).toBeUndefined();

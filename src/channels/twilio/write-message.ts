@@ -8,22 +8,32 @@ import type { ContentLayout } from "./content-layout.js";
 export function textForm({ sender, to, message }: Delivery, callback: string | undefined): URLSearchParams {
   const form = baseForm(sender, to, callback);
   form.set("Body", textBody(sender, message));
-  const { imageUrl } = message;
-  if (imageUrl !== undefined && abilitiesOf(sender.channel).media && /^https?:\/\//i.test(imageUrl))
-    form.set("MediaUrl", imageUrl);
+  const media = message.documentUrl ?? message.imageUrl;
+  if (media !== undefined && abilitiesOf(sender.channel).media && /^https?:\/\//i.test(media))
+    form.set("MediaUrl", media);
   return form;
 }
 
 /**
- * The message with its picture at a full address: pictures of our own are stored as paths. Without the picture where Twilio
- * could not fetch it, since it would refuse or fail the whole message (21620, 63019).
+ * The message with its picture and its document at full addresses: those of our own are stored as paths. Without what Twilio could not
+ * fetch, since it would refuse or fail the whole message (21620, 63019).
  */
-export function withReachableImage(delivery: Delivery, publicBaseUrl: string, isTwilio: boolean): Delivery {
-  const { imageUrl, ...message } = delivery.message;
-  if (imageUrl === undefined) return delivery;
-  const address = imageUrl.startsWith("/") ? publicBaseUrl.replace(/\/$/, "") + imageUrl : imageUrl;
-  const reachable = !(isTwilio && ownMachine.test(address));
-  return { ...delivery, message: reachable ? { ...message, imageUrl: address } : message };
+export function withReachableMedia(delivery: Delivery, publicBaseUrl: string, isTwilio: boolean): Delivery {
+  const { imageUrl, documentUrl, ...message } = delivery.message;
+  if (imageUrl === undefined && documentUrl === undefined) return delivery;
+  const reachable = (url: string | undefined) => {
+    const address = url?.startsWith("/") ? publicBaseUrl.replace(/\/$/, "") + url : url;
+    return address === undefined || (isTwilio && ownMachine.test(address)) ? undefined : address;
+  };
+  const [image, document] = [reachable(imageUrl), reachable(documentUrl)];
+  return {
+    ...delivery,
+    message: {
+      ...message,
+      ...(image !== undefined && { imageUrl: image }),
+      ...(document !== undefined && { documentUrl: document }),
+    },
+  };
 }
 
 /** The parameters of a message that can be tapped. */

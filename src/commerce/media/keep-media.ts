@@ -74,3 +74,18 @@ export function recordMedia(sql: Sql, { media }: KeptFiles): Promise<Media> {
 function document(body: Buffer) {
   return { kind: "prepared" as const, body, width: null, height: null, sizes: [] };
 }
+
+/** Keeps a document that we made ourselves, for private addresses. Doing it again writes the same one. */
+export async function keepDocument(
+  { current }: MediaStores,
+  body: Buffer,
+  { id, purpose }: Pick<Keeping, "id" | "purpose">,
+): Promise<KeptFiles> {
+  const ref = `${id}.pdf`;
+  const contentType = "application/pdf";
+  await current.put({ ref, contentType, body, isPublic: false });
+  const sha256 = createHash("sha256").update(body).digest();
+  const kept = { id, purpose, ref, contentType, sha256, isPublic: false, store: current.name } as const;
+  const nothing = { width: null, height: null, sizes: [], address: null, source: null };
+  return { kind: "kept", media: { ...kept, ...nothing, bytes: body.length } };
+}

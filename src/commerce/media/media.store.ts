@@ -65,12 +65,12 @@ export async function findMediaOf(sql: Sql, source: string): Promise<Media | und
   return rows[0];
 }
 
-/** Takes the row away unless a product shows it; answers what was taken. */
+/** Takes the row away unless a product, a payment or a return shows it; answers what was taken. */
 export async function deleteMedia(sql: Sql, id: string): Promise<Media | undefined> {
   const { rows } = await sql.query<Media>({
     name: "media-delete",
-    text: `DELETE FROM media WHERE tenant_id = current_tenant() AND id = $1
-      AND NOT EXISTS (SELECT FROM products p WHERE p.tenant_id = media.tenant_id AND p.photo_id = media.id)
+    text: `DELETE FROM media m WHERE m.tenant_id = current_tenant() AND m.id = $1 AND m.purpose IN ('product', 'receipt', 'inbound')
+      AND NOT EXISTS (SELECT FROM products p WHERE p.tenant_id = m.tenant_id AND p.photo_id = m.id)
       RETURNING ${columns}`,
     values: [id],
   });

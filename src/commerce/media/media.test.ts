@@ -11,7 +11,8 @@ import { createMediaStores } from "./create-media-stores.js";
 import { keepFile, recordMedia } from "./keep-media.js";
 import type { MediaStores } from "./media-store.js";
 import { mediaRoutes } from "./media.routes.js";
-import { forgetMedia, removeProductPhoto, setProductPhoto } from "./product-photo.js";
+import { forgetMedia } from "./forget-media.js";
+import { removeProductPhoto, setProductPhoto } from "./product-photo.js";
 import { createMediaAddresses } from "./signed-address.js";
 
 const addresses = createMediaAddresses("a secret of at least thirty-two characters");

@@ -1,7 +1,8 @@
-import { newId, scheduleTask, type Database, type Sql } from "../../platform/index.js";
+import { newId, type Database, type Sql } from "../../platform/index.js";
 import { announceCatalogue } from "../catalogue/import.store.js";
 import { keepFile, recordMedia, type KeepRefusal, type ReceivedFile } from "./keep-media.js";
-import { deleteMedia, type Media } from "./media.store.js";
+import { forgetLater } from "./forget-media.js";
+import type { Media } from "./media.store.js";
 import type { MediaStores } from "./media-store.js";
 import { swapPhoto } from "./product-photo.store.js";
 
@@ -15,7 +16,7 @@ export type SetPhotoOutcome = { kind: "set"; photo: Media } | { kind: "unknown" 
 /** A card in a chat, and a list of them. */
 const widths = [800, 240];
 /** Chats that were written before the change may still be fetching the old picture. */
-const forgetAfterMs = 24 * 60 * 60 * 1000;
+const forgetAfterDays = 1;
 
 /**
  * Gives a product a photo of its own, checked and made anew in three sizes; it is shown before the picture a catalogue file names. The
@@ -32,7 +33,7 @@ export async function setProductPhoto(
   return db.withTenant(tenantId, async (sql) => {
     const photo = await recordMedia(sql, kept);
     const before = await swapPhoto(sql, productId, photo.id);
-    await forgetLater(sql, before === undefined ? photo.id : before);
+    await forgetPhoto(sql, before === undefined ? photo.id : before);
     if (before === undefined) return { kind: "unknown" };
     await announceCatalogue(sql);
     return { kind: "set", photo };
@@ -48,27 +49,12 @@ export function removeProductPhoto(
   return db.withTenant(tenantId, async (sql) => {
     const before = await swapPhoto(sql, productId, null);
     if (before === undefined) return { kind: "unknown" };
-    await forgetLater(sql, before);
+    await forgetPhoto(sql, before);
     if (before !== null) await announceCatalogue(sql);
     return { kind: "removed" };
   });
 }
 
-async function forgetLater(sql: Sql, id: string | null): Promise<void> {
-  if (id === null) return;
-  const dueAt = new Date(Date.now() + forgetAfterMs);
-  await scheduleTask(sql, { kind: "forget_media", key: id, payload: { id }, dueAt });
-}
-
-/**
- * Removes what nobody shows any more; one that a product shows again by then stays. The files go before the row is gone for good, so that
- * whoever dies in between does it again.
- */
-export function forgetMedia({ db, stores }: PhotoDeps, tenantId: string, id: string): Promise<void> {
-  return db.withTenant(tenantId, async (sql) => {
-    const media = await deleteMedia(sql, id);
-    if (!media) return;
-    const files = [...media.sizes.map((width) => `${id}-${width}.jpg`), media.ref];
-    for (const file of files) await stores.named(media.store)?.remove(file);
-  });
+async function forgetPhoto(sql: Sql, id: string | null): Promise<void> {
+  if (id !== null) await forgetLater(sql, id, forgetAfterDays);
 }

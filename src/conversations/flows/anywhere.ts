@@ -43,6 +43,7 @@ import { caringForPayments, keepPayment, otherPayment } from "./payment-decision
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
 import { ownAffairs, remarkInstead, remarkOnRating } from "./own-affairs.js";
 import { promoCodes } from "./promo-codes.js";
+import { askReceipt, canBeKept, keepPhotos, mediaTold } from "./media-wishes.js";
 import { productQuestions } from "./product-questions.js";
 import { searching } from "./search.flow.js";
 import { statements } from "./statements.js";
@@ -230,7 +231,9 @@ const talking = buyer.createStateConfig({
       { actions: decide(notUnderstood) },
     ],
     nothing: { actions: say(reply("unknown.nothing", {}, { suggestions: [toBrowse, toPerson] })) },
-    media: { actions: say(mediaReply) },
+    media: [{ guard: canBeKept, actions: keepPhotos }, { actions: say(mediaReply) }],
+    receipt: askReceipt,
+    mediaDone: { actions: say(({ event }) => mediaTold(event)) },
     gone: { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },
     noSuchNumber: [
       orderByNumber,

@@ -10,6 +10,7 @@ import type {
   PlaceOrderParams,
 } from "../effects.js";
 import type { BuyerEvent, Facts } from "../events.js";
+import type { MediaWish } from "../media/media-wish.js";
 import type { Reply } from "../replies/reply.js";
 import type { Expecting } from "../understand/listening.js";
 import type { BuyerContext } from "./buyer-context.js";
@@ -38,6 +39,7 @@ export const buyer = setup({
     findOrders: effect<FindOrdersParams>(),
     findSlots: effect<FindSlotsParams>(),
     lookAfterPayment: effect<PaymentCareParams>(),
+    mediaWish: effect<MediaWish>(),
     searchProducts: effect<{ query: string; wish?: SearchWish }>(),
     affair: effect<Affair>(),
   },
