@@ -13,7 +13,8 @@ import {
   createAuthenticate,
   createLogIn,
   createLoginThrottle,
-  type LogIn,
+  createRefresh,
+  createSessions,
   type FieldEncryption,
   type PasswordHasher,
 } from "../security/index.js";
@@ -76,11 +77,20 @@ export function createAdminApp(deps: AdminDeps): Router {
     ttlSeconds: config.accessTokenExpireMin * 60,
     clock,
   });
-  const authenticate = createAuthenticate({ db, tokens });
+  const authenticate = createAuthenticate({ db, tokens, clock });
+  const sessions = createSessions({
+    ...{ db, clock, logger },
+    secretKey: config.secretKey,
+    ttlDays: config.refreshTokenExpireDays,
+  });
   const throttle = createLoginThrottle({ secretKey: config.secretKey, clock });
-  const logIn = createLogIn({ db, hasher: deps.hasher, throttle, tokens, logger });
+  const logIn = createLogIn({ db, hasher: deps.hasher, throttle, tokens, sessions, logger });
+  const refresh = createRefresh({ db, sessions, tokens });
   const documented = config.environment === "production" ? "signedIn" : "public";
-  const routes = withOpenApi(listRoutes(deps, logIn), { title: config.appName, access: documented });
+  const routes = withOpenApi([...authRoutes({ logIn, refresh, sessions }), ...listRoutes(deps)], {
+    title: config.appName,
+    access: documented,
+  });
 
   const trusted = createAddressList(config.trustedProxies);
   const router = Router({ caseSensitive: true, strict: true });
@@ -97,11 +107,10 @@ export function createAdminApp(deps: AdminDeps): Router {
   return router;
 }
 
-function listRoutes(deps: AdminDeps, logIn: LogIn): Route[] {
+function listRoutes(deps: AdminDeps): Route[] {
   const cursors = createCursors(deps.config.secretKey);
   const shared = { ...deps, cursors };
   return [
-    ...authRoutes({ logIn }),
     ...tenantRoutes(shared),
     ...senderRoutes({ ...shared, addSender: createAddSender(deps), changeSender: createChangeSender(deps) }),
     ...memberRoutes(shared),

@@ -8,6 +8,7 @@ export const errors = {
   bad_request: [400, "The request could not be read."],
   unauthenticated: [401, "Sign in first: the access token is missing, invalid or expired."],
   invalid_credentials: [401, "E-mail or password is wrong."],
+  invalid_refresh_token: [401, "This refresh token is not valid: sign in again."],
   forbidden: [403, "You may not do this."],
   tenant_suspended: [403, "This shop is suspended."],
   not_found: [404, "There is nothing here."],

@@ -171,9 +171,7 @@ test(
   `no money is lost and none goes back twice (${runs} random sequences)`,
   async () => {
     const steps = [place, work, wait, pay, hear, refund, end, newLink, byHand, settle, mood, trouble];
-    const weighted = [...steps, place, pay, pay, hear, hear, work].map(
-      (arbitrary) => arbitrary,
-    );
+    const weighted = [...steps, place, pay, pay, hear, hear, work].map((arbitrary) => arbitrary);
     await fc.assert(
       fc.asyncProperty(fc.commands(weighted, { maxCommands: 24, size: "max" }), async (commands) => {
         const shop = await openPaidShop(first);

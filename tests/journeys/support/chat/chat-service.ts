@@ -9,6 +9,8 @@ import { createLogger, loadConfig } from "../../../../src/platform/index.js";
 import { createTestDatabase } from "../../../support/test-database.js";
 import { signIn } from "../admin.js";
 import type { Admin } from "../admin.js";
+import { startFakeStripe, stripeSecretKey, stripeWebhookSecret } from "../../../support/fake-stripe.js";
+import type { FakeStripe } from "../../../support/fake-stripe.js";
 import { startFakeTwilio } from "../fake-twilio.js";
 import type { FakeTwilio } from "../fake-twilio.js";
 import { moveTimeOf } from "./moved-time.js";
@@ -20,6 +22,8 @@ const superuser = { email: "root@shops.example", password: "Correct-Horse-7-Batt
 export interface ChatService {
   url: string;
   twilio: FakeTwilio;
+  /** Where buyers pay by card. */
+  stripe: FakeStripe;
   time: MovedTime;
   /** A superuser's connection: what the database holds, whoever's it is. */
   client: pg.Client;
@@ -41,6 +45,8 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
   await client.connect();
   const time = await moveTimeOf(client);
   const twilio = await startFakeTwilio();
+  const stripe = await startFakeStripe();
+  stripe.books.now = () => time.clock.now().getTime();
   const dataDir = mkdtempSync(join(tmpdir(), "parley-chat-"));
   const port = await freePort();
   const outcome = loadConfig({
@@ -48,6 +54,11 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
     ...{ PUBLIC_BASE_URL: `http://127.0.0.1:${port}`, TWILIO_API_BASE_URL: twilio.url },
     ...{ ADMIN_BOOTSTRAP_EMAIL: superuser.email, ADMIN_BOOTSTRAP_PASSWORD: superuser.password },
     ...{ RATE_LIMIT_ENABLED: "false", RATE_LIMIT_WEBHOOK_RPS: "0", COALESCE_QUIET_MS: "0" },
+    ...{
+      STRIPE_SECRET_KEY: stripeSecretKey,
+      STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
+      STRIPE_API_BASE_URL: stripe.url,
+    },
     ...extra,
   });
   if (outcome.kind === "invalid") throw new Error(outcome.problems.join("\n"));
@@ -57,7 +68,7 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
   let signedIn: { at: number; admin: Admin } | undefined;
 
   return {
-    ...{ url: app.url, twilio, time, client },
+    ...{ url: app.url, twilio, stripe, time, client },
     async admin() {
       const now = time.clock.now().getTime();
       if (!signedIn || now - signedIn.at > 300_000)
@@ -70,6 +81,7 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
     async close() {
       await app.stop();
       await twilio.close();
+      await stripe.close();
       await client.end();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });

@@ -31,6 +31,7 @@ export type Step = { line: number; text: string } & (
   | { kind: "says"; who: Who; said: string; how: "once" | "twice" | "tap" | "quote"; quoted?: string }
   | { kind: "shows"; who?: Who; expected: string; not: boolean }
   | { kind: "shop"; shop?: string; does: string; raw: boolean }
+  | { kind: "stripe"; does: string }
   | { kind: "later"; by: string }
   | { kind: "clock"; at: string }
   | { kind: "then"; who?: Who; check: string }

@@ -9,6 +9,7 @@ import { moveClock, moveLater } from "./move-clock.js";
 import { openShop } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
 import { shopCalls, shopDoes } from "./shop-verbs.js";
+import { stripeDoes } from "./stripe-verbs.js";
 
 /** A dialogue while it is played. */
 export interface Play {
@@ -125,6 +126,9 @@ async function perform(play: Play, step: Step): Promise<void> {
       const shop = play.shopNamed(step.shop);
       return step.raw ? shopCalls(service, shop, step.does) : shopDoes(play, shop, step.does);
     }
+    case "stripe":
+      service.lookAway();
+      return stripeDoes(play, step.does);
     case "later":
     case "clock": {
       service.lookAway();

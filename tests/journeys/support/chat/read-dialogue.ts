@@ -90,6 +90,7 @@ function readStep(line: Line): Step {
   const [first = ""] = head.split(" ");
   const tail = head.slice(first.length).trim();
   if (head === "later") return { ...common, kind: "later", by: rest };
+  if (head === "stripe") return { ...common, kind: "stripe", does: rest };
   if (head === "clock") return { ...common, kind: "clock", at: rest };
   if (first === "B") return { ...common, ...readSpeech(number, tail), said: rest };
   if (first === "P") {
@@ -105,7 +106,7 @@ function readStep(line: Line): Step {
   if (verb) return { ...common, kind: "shop", ...(shop && { shop }), does: rest, raw: verb === "calls" };
   throw new ChatProblem(
     number,
-    `"${head}:" is no beginning of a line. There are B, P, P not, then, shop does, shop calls, later, clock; shop, sells, menu, terms, on.`,
+    `"${head}:" is no beginning of a line. There are B, P, P not, then, shop does, shop calls, stripe, later, clock; shop, sells, menu, terms, on.`,
   );
 }
 
