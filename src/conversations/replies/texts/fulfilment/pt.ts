@@ -26,7 +26,7 @@ export const ptFulfilment: FulfilmentTexts = {
   "slot.noneLeft":
     "Por agora todos os horários estão ocupados. Seu carrinho fica guardado: tente mais tarde.",
   "slot.only": "Aqui não se escolhe a hora: você recebe o mais rápido possível.",
-  "choice.asap": "O mais rápido possível",
+  "choice.asap": "O quanto antes",
   "choice.changeTime": "A hora",
   "branch.ask": "Onde você vai retirar?",
   "branch.at": "retirada em {branch}",
