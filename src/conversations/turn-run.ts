@@ -1,6 +1,6 @@
 import { abilitiesOf } from "../channels/index.js";
 import type { InboundMessage } from "../channels/index.js";
-import { amendWish } from "./amend-wish.js";
+import { amendWish, canBeAmended, meansPlaced } from "./amend-wish.js";
 import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
 import { consultationOn, isUnsure } from "./consultation.js";
@@ -19,6 +19,8 @@ import { nextOf } from "./read-utterance.js";
 import { hearLanguage } from "./hear-language.js";
 import { spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
+import type { OrderMention } from "./understand/order-mention.js";
+import { understand } from "./understand/understand.js";
 import { offeredBy } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
 import type { ConversationState, TurnContext } from "./turn.js";
@@ -138,8 +140,9 @@ const mostParts = 6;
 /** Handles what is left of the text, part by part, until all of it is or an operation is needed. */
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
-    if (beginsAmending(run)) continue;
+    if (run.mayAmend && amend(run, amendWish(run.rest, run))) continue;
     const { meaning: read, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
+    if (run.mayAmend && meansPlaced(read, run.rest, run) && amend(run, { rest: run.rest })) continue;
     const said = run.rest.slice(0, run.rest.length - rest.length);
     run.rest = rest;
     run.facts = { ...run.facts, said };
@@ -153,16 +156,15 @@ export function handleRest(run: Run): void {
 }
 
 /** Of an order that is placed: it is looked up first, then what is to change of it is read like any change of a cart. */
-function beginsAmending(run: Run): boolean {
-  if (!run.mayAmend) return false;
-  const { context } = run.snapshot;
-  if (metaOf(run.snapshot).expecting === "address" || metaOf(run.snapshot).expecting === "name") return false;
-  const wish = amendWish(run.rest, listeningOf(run), { context, facts: run.facts });
+function amend(run: Run, wish: OrderMention | undefined): boolean {
   if (!wish) return false;
   run.mayAmend = false;
-  run.rest = wish.rest;
   const { number } = wish;
-  const isOpen = context.amending && (number === undefined || number === context.amending.number);
+  const { amending } = run.snapshot.context;
+  const isOpen = amending && (number === undefined || number === amending.number);
+  const isMeant = isOpen || wish.rest === run.rest || canBeAmended(understand(wish.rest, listeningOf(run)));
+  if (!isMeant) return false;
+  run.rest = wish.rest;
   if (!isOpen) handle(run, { type: "amendOrder", more: true, ...(number !== undefined && { number }) });
   return true;
 }

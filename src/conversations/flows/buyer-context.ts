@@ -33,6 +33,8 @@ export interface BuyerContext {
     /** Where things were brought before, the latest first. */
     addresses?: readonly SavedAddress[];
   };
+  /** What is being asked to go back, until it is said why. */
+  returning?: { number: number; wish: "return" | "refund" } | undefined;
   /** The order that was given stars last: what is said next, until then (ISO 8601), is a remark on it. */
   rated?: { number: number; until: string } | undefined;
   /** An order that is being changed. */

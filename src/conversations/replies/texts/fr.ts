@@ -409,6 +409,13 @@ export const fr: Texts = {
   "privacy.eraseYes": "Tout supprimer",
   "privacy.eraseNo": "Tout garder",
   "privacy.kept": "Rien n''a été supprimé.",
+  "return.reason": "Quel est le problème avec la commande {number} ? Écrivez-le ici ; des photos peuvent suivre.",
+  "return.requested": "La boutique a votre demande pour la commande {number} et répondra ici. Vous pouvez envoyer des photos.",
+  "return.already": "La boutique a déjà une demande pour la commande {number} et répondra ici.",
+  "return.tooLate": "La commande {number} est arrivée il y a trop longtemps : les retours sont acceptés pendant {days} jours. Une personne peut vous aider.",
+  "return.not": "La commande {number} ne peut pas être retournée ici.",
+  "news.returnApproved": "La boutique accepte votre demande pour la commande {number}.",
+  "news.returnDeclined": "La boutique refuse votre demande pour la commande {number}.",
   "privacy.erasing":
     "Ce que {shop} a enregistré sur vous est en cours de suppression. Ceci est le dernier message.",
   "privacy.openOrders": "Une de vos commandes est encore en cours. Redemandez quand elle sera terminée.",
