@@ -1,5 +1,4 @@
 import type { Facts, Meaning } from "./events.js";
-import type { BuyerContext } from "./flows/buyer-context.js";
 import { metaOf } from "./machine-place.js";
 import type { BuyerSnapshot } from "./machine-place.js";
 import { readOrderMention } from "./understand/order-mention.js";

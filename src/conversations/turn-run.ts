@@ -1,5 +1,6 @@
 import { abilitiesOf } from "../channels/index.js";
 import type { InboundMessage } from "../channels/index.js";
+import type { Product } from "../commerce/index.js";
 import { amendWish, canBeAmended, meansPlaced } from "./amend-wish.js";
 import type { Ask } from "./effects.js";
 import type { Answer, Facts, Meaning } from "./events.js";
@@ -8,6 +9,7 @@ import { transition } from "./transition.js";
 import { aboutProduct } from "./flows/cart-decisions.js";
 import { withOwnStock } from "./flows/own-stock.js";
 import { lookedAt } from "./flows/product-questions.js";
+import { askedAbout, isAboutIt } from "./flows/quoted-product.js";
 import { asWritten } from "./flows/shop-questions.js";
 import { summaryOf } from "./flows/checkout-facts.js";
 import { metaOf } from "./machine-place.js";
@@ -33,6 +35,8 @@ export interface Run {
   offered: Offered;
   /** What the buyer answers to: that, or the choices of the older message they quoted. */
   answered: Offered;
+  /** The product of the message they quoted, or asked about in the catalogue: what "these" are. */
+  about: Product | undefined;
   /** Of what was said, the text that is not handled yet. */
   rest: string;
   says: Reply[];
@@ -63,6 +67,7 @@ export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult 
     facts,
     offered,
     answered,
+    about: askedAbout({ quoted, code: facts.productCode }, facts.shop.catalogue),
     rest: "",
     says: [],
     shown,
@@ -84,6 +89,7 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
     from: message.from,
     ...(profileName !== undefined && { profileName }),
     ...(sent && { sent }),
+    ...(message.productCode !== undefined && { productCode: message.productCode }),
     shop: context.shop,
     abilities: abilitiesOf(context.channel),
     now: context.now,
@@ -95,9 +101,10 @@ export function factsOf(state: ConversationState, message: InboundMessage, conte
 }
 
 /** "Yes" is to what was asked in the message before. */
-function meantBy({ personOffered, callingOff }: Run, what: Meaning | Answer): Meaning | Answer {
+function meantBy({ personOffered, callingOff, snapshot }: Run, what: Meaning | Answer): Meaning | Answer {
   if (what.type === "yes" && personOffered) return { type: "person" };
-  const agrees = what.type === "yes" || what.type === "confirm" || what.type === "cancel";
+  const calledOff = what.type === "cancel" && snapshot.context.cart.length === 0;
+  const agrees = what.type === "yes" || what.type === "confirm" || calledOff;
   return agrees && callingOff !== undefined ? { type: "cancelOrder", number: callingOff, sure: true } : what;
 }
 
@@ -147,6 +154,7 @@ export function handleRest(run: Run): void {
     run.rest = rest;
     run.facts = { ...run.facts, said };
     const meaning = asWritten(read, run.facts);
+    if (run.about && isAboutIt(meaning)) lookAtIt(run, run.about);
     const { context } = run.snapshot;
     if (isBlindConsent(run, meaning)) run.wantsPrompt = true;
     else if (run.mayConsult && isUnsure(meaning, metaOf(run.snapshot).expecting, run.facts))
@@ -169,10 +177,22 @@ function amend(run: Run, wish: OrderMention | undefined): boolean {
   return true;
 }
 
+/** Goes to the card of what was quoted, without a word: what is said next is about it. */
+function lookAtIt(run: Run, { id: productId }: Product): void {
+  run.about = undefined;
+  const facts = { ...run.facts, asking: false };
+  [run.snapshot] = transition(run.snapshot, { type: "product", productId, look: true, facts });
+}
+
 /** Words that mean nothing here, written under a picture: it says more. */
 function withPicture({ snapshot, facts }: Run, meaning: Meaning): Meaning {
-  const isAnswer = metaOf(snapshot).expecting !== undefined;
-  return meaning.type === "text" && facts.sent && !isAnswer ? { type: "media", kind: "photo" } : meaning;
+  if (!facts.sent || metaOf(snapshot).expecting !== undefined) return meaning;
+  const says = meaning.type === "order" ? meaning.reading : undefined;
+  const nothing =
+    meaning.type === "text" ||
+    (meaning.type === "search" && !meaning.asked) ||
+    (says && says.lines.length + says.unclear.length + says.misfits.length + says.refused.length === 0);
+  return nothing ? { type: "media", kind: "photo" } : meaning;
 }
 
 const isConfirming = (snapshot: BuyerSnapshot): boolean => snapshot.matches({ checkout: "confirming" });
@@ -183,11 +203,11 @@ function isBlindConsent({ snapshot, shown }: Run, { type }: Meaning): boolean {
   return agrees && isConfirming(snapshot) && summaryOf(snapshot.context) !== shown;
 }
 
-function listeningOf({ snapshot, facts, answered }: Run): Listening {
+function listeningOf({ snapshot, facts, answered, about: quoted }: Run): Listening {
   const { context } = snapshot;
   const { expecting } = metaOf(snapshot);
-  const about = aboutProduct(context, facts);
-  const spoken = lookedAt(context, facts);
+  const about = quoted ?? aboutProduct(context, facts);
+  const spoken = quoted ?? lookedAt(context, facts);
   const codes = facts.shop.terms.promotions.flatMap(({ code }) => code ?? []);
   return {
     catalogue: facts.shop.catalogue,
