@@ -9,6 +9,8 @@ import { createLogger, loadConfig } from "../../../../src/platform/index.js";
 import { createTestDatabase } from "../../../support/test-database.js";
 import { signIn } from "../admin.js";
 import type { Admin } from "../admin.js";
+import { startFakeCourier } from "../../../support/fake-courier.js";
+import type { FakeCourier } from "../../../support/fake-courier.js";
 import { startFakeStripe, stripeSecretKey, stripeWebhookSecret } from "../../../support/fake-stripe.js";
 import type { FakeStripe } from "../../../support/fake-stripe.js";
 import { startFakeTwilio } from "../fake-twilio.js";
@@ -24,6 +26,9 @@ export interface ChatService {
   twilio: FakeTwilio;
   /** Where buyers pay by card. */
   stripe: FakeStripe;
+  courier: FakeCourier;
+  /** Where the courier reports to, by the shop's id. */
+  courierHooks: Map<string, { url: string; secret: string }>;
   time: MovedTime;
   /** A superuser's connection: what the database holds, whoever's it is. */
   client: pg.Client;
@@ -46,6 +51,7 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
   const time = await moveTimeOf(client);
   const twilio = await startFakeTwilio();
   const stripe = await startFakeStripe();
+  const courier = await startFakeCourier();
   stripe.books.now = () => time.clock.now().getTime();
   const dataDir = mkdtempSync(join(tmpdir(), "parley-chat-"));
   const port = await freePort();
@@ -55,6 +61,8 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
     ...{ ADMIN_BOOTSTRAP_EMAIL: superuser.email, ADMIN_BOOTSTRAP_PASSWORD: superuser.password },
     ...{ RATE_LIMIT_ENABLED: "false", RATE_LIMIT_WEBHOOK_RPS: "0", COALESCE_QUIET_MS: "0" },
     ...{
+      COURIER_API_BASE_URL: courier.url,
+      COURIER_API_KEY: courier.apiKey,
       STRIPE_SECRET_KEY: stripeSecretKey,
       STRIPE_WEBHOOK_SECRET: stripeWebhookSecret,
       STRIPE_API_BASE_URL: stripe.url,
@@ -68,7 +76,7 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
   let signedIn: { at: number; admin: Admin } | undefined;
 
   return {
-    ...{ url: app.url, twilio, stripe, time, client },
+    ...{ url: app.url, twilio, stripe, courier, time, client, courierHooks: new Map() },
     async admin() {
       const now = time.clock.now().getTime();
       if (!signedIn || now - signedIn.at > 300_000)
@@ -82,6 +90,7 @@ export async function startChatService(extra: Record<string, string> = {}): Prom
       await app.stop();
       await twilio.close();
       await stripe.close();
+      await courier.close();
       await client.end();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 10 });

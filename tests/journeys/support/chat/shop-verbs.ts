@@ -1,10 +1,11 @@
 import type { ChatService } from "./chat-service.js";
+import { fulfilmentVerbs } from "./fulfilment-verbs.js";
 import { minorUnits } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
 import type { Play } from "./play-dialogue.js";
 
 type Match = readonly string[];
-interface Verb {
+export interface Verb {
   says: string;
   pattern: RegExp;
   run(play: Play, shop: ChatShop, match: Match): Promise<void>;
@@ -42,6 +43,12 @@ const verbs: Verb[] = [
     pattern: /^parts with ([A-Z][a-z]+)$/,
     run: (play, shop, [, person = ""]) => removeMember(play, shop, person),
   },
+  judges("finds the transfer of 1001", /^finds the transfer of (\d+)$/, "approve"),
+  judges(
+    "declines the transfer of 1001: not in our account",
+    /^declines the transfer of (\d+)(?:: (.+))?$/,
+    "decline",
+  ),
   {
     says: "takes the chat over",
     pattern: /^takes the chat over$/,
@@ -52,6 +59,18 @@ const verbs: Verb[] = [
     pattern: /^hands the chat back$/,
     run: (play, shop) => handOver(play, shop, "bot"),
   },
+  {
+    says: "decides on the return: approved, please bring it by (declined, received, refunded 1.50; the last open one)",
+    pattern: /^decides on the return: (approved|declined|received|refunded)(?: ([\d.]+))?(?:, (.+))?$/,
+    run: decideReturn,
+  },
+  ...fulfilmentVerbs.map((verb): Verb => ({
+    ...verb,
+    run: async (play, shop, match) => {
+      await verb.run(play, shop, match);
+      await settled(play.service, shop);
+    },
+  })),
 ];
 
 /** A person becomes one who runs the shop, by their number. */
@@ -88,6 +107,30 @@ function moves(says: string, pattern: RegExp, status: string): Verb {
   };
 }
 
+/** What the shop says of a transfer when it has looked at its account. */
+function judges(says: string, pattern: RegExp, verdict: "approve" | "decline"): Verb {
+  return {
+    says,
+    pattern,
+    run: ({ service }, shop, [, number, reason]) => {
+      const body = verdict === "decline" ? ` ${JSON.stringify({ ...(reason && { reason }) })}` : "";
+      return shopCalls(service, shop, `POST /orders/${number}/payments/{payment}/${verdict}${body}`);
+    },
+  };
+}
+
+/** `{payment}` in a path is the newest payment of its order. */
+async function withPayment(service: ChatService, shop: ChatShop, path: string): Promise<string> {
+  const number = /\/orders\/(\d+)\/payments\/\{payment\}/.exec(path)?.[1];
+  if (number === undefined) return path;
+  const { rows } = await service.client.query<{ id: string }>(
+    `SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id
+     WHERE o.tenant_id = $1 AND o.number = $2 ORDER BY p.created_at DESC, p.id DESC LIMIT 1`,
+    [shop.id, Number(number)],
+  );
+  return path.replace("{payment}", rows[0]?.id ?? "none");
+}
+
 /** `shop does: accepts 1001` */
 export async function shopDoes(play: Play, shop: ChatShop, does: string): Promise<void> {
   for (const { pattern, run } of verbs) {
@@ -106,7 +149,11 @@ export async function shopCalls(service: ChatService, shop: ChatShop, call: stri
     /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)(?:\s+([\s\S]*?))?(?:\s+-> (\d{3}))?$/.exec(call) ?? [];
   if (!method) throw new Error("a call is a method, a path and JSON: POST /orders/1001/status {...}");
   const admin = await service.admin();
-  const answer = await admin.send(method, shop.base + path, body ? (JSON.parse(body) as unknown) : undefined);
+  const answer = await admin.send(
+    method,
+    shop.base + (await withPayment(service, shop, path)),
+    body ? (JSON.parse(body) as unknown) : undefined,
+  );
   const wanted = status ? answer.status === Number(status) : answer.status < 300;
   if (!wanted) throw new Error(`it answered ${answer.status}: ${answer.text}`);
   await settled(service, shop);
@@ -137,6 +184,20 @@ async function changeProduct(
   const admin = await service.admin();
   await admin.post(`${shop.base}/catalog`, shop.document);
   await settled(service, shop);
+}
+
+async function decideReturn(
+  { service }: Play,
+  shop: ChatShop,
+  [, state, amount, answer]: Match,
+): Promise<void> {
+  const admin = await service.admin();
+  const { items } = await admin.get<{ items: { id: string; state: string }[] }>(`${shop.base}/returns`);
+  const open = items.find((each) => each.state === "requested" || each.state === "approved");
+  if (!open) throw new Error("nobody wants to give anything back");
+  const refund = amount === undefined ? {} : { refund: minorUnits(amount, shop.digits) };
+  const body = JSON.stringify({ state, ...refund, ...(answer !== undefined && { answer }) });
+  await shopCalls(service, shop, `PATCH /returns/${open.id} ${body}`);
 }
 
 async function handOver({ service, current }: Play, shop: ChatShop, mode: "person" | "bot"): Promise<void> {
