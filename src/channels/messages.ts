@@ -27,6 +27,8 @@ export interface InboundMessage {
   location?: { latitude: number; longitude: number; address?: string; label?: string };
   /** A cart sent from a WhatsApp catalogue: only ids and quantities are kept, prices are ours. */
   catalogOrder?: { retailerId: string; quantity: number }[];
+  /** A question about a product of a WhatsApp catalogue: what it is called there. */
+  productCode?: string;
   profileName?: string;
   /** Set by Advanced Opt-Out only. */
   optOutType?: "stop" | "start" | "help";

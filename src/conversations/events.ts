@@ -188,6 +188,8 @@ export interface Facts {
   /** The address the buyer writes from, as the provider writes it. */
   from: string;
   profileName?: string;
+  /** What the product asked about is called in the shop's WhatsApp catalogue. */
+  productCode?: string;
   /** Pictures and documents of the message that can be kept. */
   sent?: Omit<SentPhotos, "conversationId">;
   shop: Shop;

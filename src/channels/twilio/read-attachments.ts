@@ -37,6 +37,16 @@ function coordinate(text: string | undefined, limit: number): number | undefined
   return Math.abs(degrees) <= limit ? degrees : undefined;
 }
 
+/**
+ * What a product that is asked about is called in the catalogue. Twilio does not tell how it writes it beside the catalogue's id: a code
+ * alone, or JSON with the code in it, is read; anything else is kept with the message and means nothing.
+ */
+export function readProductCode(productRetailerId: string): string | undefined {
+  const json = productRetailerId.startsWith("{") ? parseJson(productRetailerId) : undefined;
+  const code = isRecord(json) ? json.product_retailer_id : productRetailerId;
+  return typeof code === "string" && /^[\w.-]{1,100}$/.test(code) ? code : undefined;
+}
+
 const mostOrderLines = 100;
 
 /**

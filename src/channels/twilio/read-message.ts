@@ -2,7 +2,7 @@ import type { ChannelName, InboundMessage } from "../messages.js";
 import { channelOf, isAddress, isMessageSid } from "./address.js";
 import { isAmbiguous } from "./ambiguity.js";
 import { useOf } from "./known-fields.js";
-import { readCatalogOrder, readLocation, readMedia } from "./read-attachments.js";
+import { readCatalogOrder, readLocation, readMedia, readProductCode } from "./read-attachments.js";
 import { storable } from "./storable-text.js";
 import type { WebhookFields } from "./webhook-fields.js";
 
@@ -47,6 +47,7 @@ export function readMessage(fields: WebhookFields, addressee: Addressee): Messag
     media: readMedia(values),
     ...optional("location", readLocation(values)),
     ...optional("catalogOrder", order),
+    ...optional("productCode", order ? undefined : readProductCode(text("ProductRetailerId"))),
     ...optional("profileName", storable(text("ProfileName"), longestName)),
     ...optional("optOutType", optOutTypes.get(text("OptOutType"))),
     trusted: !isAmbiguous(fields),

@@ -14,6 +14,7 @@ import {
   takeQuantity,
   undo,
 } from "./cart-decisions.js";
+import { takeCatalogOrder } from "./catalogue-order.js";
 import { changeLines, chooseLine, hasLine, removeChosen } from "./cart.flow.js";
 import { isPlaced } from "./checkout-facts.js";
 import {

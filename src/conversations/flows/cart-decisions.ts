@@ -18,7 +18,7 @@ import {
   totalNow,
 } from "../replies/cart.replies.js";
 import { itemName } from "../replies/item.replies.js";
-import { phrase, reply, together } from "../replies/reply.js";
+import { reply, together } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
 import type { OrderReading } from "../understand/order-reading.js";
 import type { BuyerContext, Wanted, WantedProduct } from "./buyer-context.js";

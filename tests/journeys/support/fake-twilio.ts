@@ -28,7 +28,7 @@ interface Content {
 export async function startFakeTwilio() {
   const shown: Shown[] = [];
   const contents = new Map<string, Content>();
-  /** What people attached, by its path; Twilio wants the account's name and token for it. */
+  /** What people attached, by its path. Twilio wants the account's name and token for it; the storage it leads to refuses them. */
   const media = new Map<string, { contentType: string; bytes: Buffer }>();
   const waiting = new Set<() => void>();
   let counter = 0;
@@ -44,8 +44,12 @@ export async function startFakeTwilio() {
         res.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
       };
       const attached = media.get(url.pathname);
+      const stored = media.get(url.pathname.replace(/^\/__cdn/, ""));
+      const known = req.headers.authorization?.startsWith("Basic ") ?? false;
       if (attached && req.method === "GET")
-        res.writeHead(200, { "content-type": attached.contentType }).end(attached.bytes);
+        res.writeHead(known ? 307 : 401, { location: `/__cdn${url.pathname}` }).end();
+      else if (stored && known) answer(400, { message: "Only one auth mechanism allowed" });
+      else if (stored) res.writeHead(200, { "content-type": stored.contentType }).end(stored.bytes);
       else if (url.pathname === "/v1/Content" && req.method === "POST") {
         const sid = nextSid("HX");
         contents.set(sid, JSON.parse(body) as Content);

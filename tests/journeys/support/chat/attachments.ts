@@ -15,6 +15,7 @@ export async function readAttachments(
   accountSid: string,
 ): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
+  const message = `MM${randomBytes(16).toString("hex")}`;
   let rest = text;
   let media = 0;
   for (;;) {
@@ -29,13 +30,16 @@ export async function readAttachments(
       const { url, contentType } = await attach(
         kind === "contact" ? "contact.vcf" : about,
         service,
-        accountSid,
+        `/2010-04-01/Accounts/${accountSid}/Messages/${message}`,
       );
       Object.assign(fields, { [`MediaUrl${media}`]: url, [`MediaContentType${media}`]: contentType });
       media += 1;
     }
   }
-  if (media > 0) Object.assign(fields, { NumMedia: String(media), MessageType: "image" });
+  if (media > 0) {
+    const ids = { MessageSid: message, SmsSid: message, SmsMessageSid: message };
+    Object.assign(fields, { ...ids, NumMedia: String(media), MessageType: "image" });
+  }
   return { ...fields, ...(rest === "" && fields.Body !== undefined ? {} : { Body: rest }) };
 }
 
@@ -79,15 +83,14 @@ const types: Record<string, string> = {
 };
 
 /** Puts a file where Twilio keeps what people send: that of tests/journeys/files, or a picture made for its name. */
-async function attach(name: string, { twilio }: ChatService, accountSid: string) {
+async function attach(name: string, { twilio }: ChatService, message: string) {
   const ending = name.split(".").at(-1) ?? "";
   const contentType = types[ending];
   if (!contentType)
     throw new Error(`"${name}" is no file that can be sent: ${Object.keys(types).join(", ")}`);
   const file = new URL(`../../files/${name}`, import.meta.url);
   const bytes = existsSync(file) ? readFileSync(file) : await madeFor(ending, name);
-  const message = `MM${randomBytes(16).toString("hex")}`;
-  const path = `/2010-04-01/Accounts/${accountSid}/Messages/${message}/Media/ME${randomBytes(16).toString("hex")}`;
+  const path = `${message}/Media/ME${randomBytes(16).toString("hex")}`;
   twilio.media.set(path, { contentType, bytes });
   return { url: `https://api.twilio.com${path}`, contentType };
 }
