@@ -152,6 +152,12 @@ function confirmRoute(db: Database): Route {
 
 const transferParams = orderParams.extend({ paymentId: idSchema });
 
+const approvalSchema = z.object({
+  outcome: z.enum(["accepted", "returned"]).meta({
+    description: "`returned`: the order has ended, so the money has to be sent back; see its refunds.",
+  }),
+});
+
 function approveRoute(db: Database): Route {
   return route({
     method: "post",
@@ -160,27 +166,14 @@ function approveRoute(db: Database): Route {
     summary: "Say that a transfer has arrived",
     access: "data:write",
     params: transferParams,
-    answers: {
-      accepted: { status: 204 },
-      known: { status: 204 },
-      returned: "wrong_state",
-      unknown: "not_found",
-    },
+    answers: { judged: { status: 200, schema: approvalSchema }, unknown: "not_found" },
     run: ({ params }) =>
       ofOrder(db, params, async (sql, orderId) => {
-        const outcome = await approveTransfer(sql, { orderId, paymentId: params.paymentId });
-        switch (outcome.kind) {
-          case "returned":
-            return {
-              kind: "returned" as const,
-              sentence: "The order has ended: please send the money back.",
-            };
-          case "accepted":
-          case "known":
-            return { kind: outcome.kind };
-          default:
-            return { kind: "unknown" as const };
-        }
+        const { kind } = await approveTransfer(sql, { orderId, paymentId: params.paymentId });
+        if (kind === "returned") return { kind: "judged" as const, body: { outcome: "returned" as const } };
+        return kind === "accepted" || kind === "known"
+          ? { kind: "judged" as const, body: { outcome: "accepted" as const } }
+          : { kind: "unknown" as const };
       }),
   });
 }

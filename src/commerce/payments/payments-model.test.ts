@@ -85,7 +85,8 @@ const hear = fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 })).map(([at, times]
     const event = pick(shop.stripe.events, at);
     if (event === undefined) return;
     const answers = await Promise.all(Array.from({ length: times }, () => shop.tell(event)));
-    expect(answers.every((status) => status === 200)).toBe(true);
+    // 503: Stripe had to be asked and was not well; it tells again.
+    expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
   }),
 );
 const refund = fc

@@ -113,7 +113,7 @@ export async function setTerms(
   text: string,
 ): Promise<void> {
   for (const part of text.split(",").map((each) => each.trim())) {
-    const [, words = "", value = ""] = /^(.+) (\S+|".+")$/.exec(part) ?? [];
+    const [, words = "", value = ""] = /^(.+?) ("[^"]+"|\S+)$/.exec(part) ?? [];
     const column = words.replaceAll(" ", "_");
     const { rowCount } = await client.query(
       "SELECT FROM information_schema.columns WHERE table_name = 'shop_terms' AND column_name = $1",

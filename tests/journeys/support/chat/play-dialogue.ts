@@ -74,6 +74,9 @@ async function open(service: ChatService, dialogue: Dialogue): Promise<Play> {
       ? dialogue.shops
       : [{ line: 1, name: "Corner deli", facts: {}, sells: [], terms: [] }];
   const shops: ChatShop[] = [];
+  service.stripe.faults.length = 0;
+  service.stripe.books.refundsBecome = "succeeded";
+  service.stripe.events.length = 0;
   for (const each of given) shops.push(await openShop(service, each));
   const phones = new Map<string, ChatPhone>();
   const numbers = new Map<string, string>();

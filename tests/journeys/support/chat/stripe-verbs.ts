@@ -60,6 +60,13 @@ const verbs: Verb[] = [
     },
   },
   {
+    says: "is well again",
+    pattern: /^is well again$/,
+    run: async ({ service }) => {
+      service.stripe.faults.length = 0;
+    },
+  },
+  {
     says: "fails 5 times",
     pattern: /^fails (\d+) times$/,
     run: async ({ service }, _, [, times]) => {
