@@ -5,7 +5,7 @@ import type { Connection } from "./connection.js";
 
 export const help = `  /tap n             tap choice n of the last message (a bare number does the same)
   /say text          send a text as it is, even a number
-  /photo [file.jpg]  send a photo      /voice  a voice note
+  /photo [file.jpg]  send a photo, or a PDF      /voice  a voice note
   /location          send a place      /jump n jump n hours ahead
   /help              this              /quit   leave`;
 
@@ -26,6 +26,8 @@ export async function readLine(
   if (!action) return { kind: "tell", text: `There is no /${command}.\n${help}` };
   return action(rest.trim(), last, connection);
 }
+
+const fileTypes: Record<string, string> = { png: "image/png", webp: "image/webp", pdf: "application/pdf" };
 
 type Command = (
   rest: string,
@@ -48,7 +50,8 @@ const commands: Record<string, Command> = {
     const data = await readFile(path, "base64").catch(() => {
       throw new ChatProblem(`There is no file ${path}.`);
     });
-    return send({ media: [{ contentType: path.endsWith(".png") ? "image/png" : "image/jpeg", data }] });
+    const ending = path.split(".").at(-1)?.toLowerCase() ?? "";
+    return send({ media: [{ contentType: fileTypes[ending] ?? "image/jpeg", data }] });
   },
   voice: async (_rest, _last, connection) =>
     send({ media: [await connection.file("/simulator/page/files/voice-note.ogg", "audio/ogg")] }),

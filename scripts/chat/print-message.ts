@@ -21,7 +21,10 @@ export function printTheirs(message: PhoneMessage, shop: string, { bold, dim, co
     /(?<![\w*])\*(\S[^*\n]*?)\*(?![\w*])/g,
     (whole, inner: string) => (onWhatsapp ? bold(inner) : whole),
   );
-  const lines = [...message.media.map(({ url }) => dim(`[photo ${harmless(url)}]`)), ...marked.split("\n")];
+  const attached = message.media.map(({ url, contentType }) =>
+    dim(`[${contentType.startsWith("image/") ? "photo" : "document"} ${harmless(url)}]`),
+  );
+  const lines = [...attached, ...marked.split("\n")];
   const bubble = lines.filter((line, at) => line !== "" || at > 0).map((line) => `${color("│")} ${line}`);
   const choices = message.layout?.choices ?? [];
   const rows = choices.map(({ title, description }, at) => {

@@ -10,7 +10,7 @@ export function attachmentOf({ url, contentType, location }) {
     "a",
     { class: "file", href: url, target: "_blank", rel: "noopener noreferrer" },
     icon("file"),
-    contentType,
+    contentType === "application/pdf" ? "PDF" : contentType,
   );
 }
 
