@@ -8,7 +8,7 @@ import type { Args, Decision, On } from "./buyer-setup.js";
 import { otherWay } from "./draft-decisions.js";
 import { pickSlot } from "./pick-slot.js";
 import type { PickedSlot } from "./pick-slot.js";
-import { canBeSoon, choosesTimes, freeSlots, openingOf, slotsToFind } from "./when.js";
+import { canBeSoon, choosesTimes, freeSlots, mayChooseTimes, openingOf, slotsToFind } from "./when.js";
 
 const asks = () => true;
 const draft = ({ draft: known }: BuyerContext, changes: Partial<Draft>): Decision["changes"] => ({
@@ -79,9 +79,15 @@ function lost({ draft: { slot, full } }: BuyerContext, zone: string, now: Date):
     : [reply("checkout.timeChanged", {})];
 }
 
-const soon = (context: BuyerContext): Decision => ({
-  changes: draft(context, { ...noTime, asap: true, timeSaid: undefined }),
-});
+/** No slot: what was said of a time where there is no choice is answered. */
+function soon(context: BuyerContext, { facts }: On<"slotsFound">): Decision {
+  const { timeSaid } = context.draft;
+  const isNoChoice = timeSaid !== undefined && timeSaid.asap !== true && !choosesTimes(context, facts);
+  return {
+    changes: draft(context, { ...noTime, asap: true, timeSaid: undefined }),
+    says: isNoChoice ? [reply("slot.only", {})] : [],
+  };
+}
 
 const inThat =
   (check: (args: Args) => boolean) =>
@@ -142,7 +148,7 @@ export const timeAnswers = buyer.createStateConfig({
       {
         guard: ({ context, event }) =>
           event.type === "time" &&
-          choosesTimes({ ...context, draft: { ...context.draft, ...wayOf(event) } }, event.facts),
+          mayChooseTimes({ ...context, draft: { ...context.draft, ...wayOf(event) } }, event.facts),
         target: ".deciding",
         actions: decide(noteTime),
       },

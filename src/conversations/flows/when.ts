@@ -46,6 +46,7 @@ export const needsBranch = ({ context, event }: Args): boolean => {
 export const needsTime = ({ context, event: { facts } }: Args): boolean => {
   const { draft } = context;
   if (draft.fulfilment === undefined) return false;
+  if (draft.timeSaid !== undefined) return true;
   const decided = decidedTime(context, facts);
   if (decided.kind === "slotGone" || decided.kind === "slotNeeded") return true;
   if (decided.kind === "slot") return (draft.full ?? []).includes(decided.slot.startsAt.toISOString());
@@ -55,6 +56,13 @@ export const needsTime = ({ context, event: { facts } }: Args): boolean => {
 /** Whether there is a choice of times at all. */
 export function choosesTimes(context: BuyerContext, facts: Facts): boolean {
   return ruleFor(openingOf(context, facts), context.draft.fulfilment ?? "delivery") !== undefined;
+}
+
+/** The same before the way is known: for any way. */
+export function mayChooseTimes(context: BuyerContext, facts: Facts): boolean {
+  return context.draft.fulfilment === undefined
+    ? openingOf(context, facts).slotRules.length > 0
+    : choosesTimes(context, facts);
 }
 
 /** As soon as possible can be chosen beside the slots. */

@@ -37,7 +37,7 @@ export function weekWords(branch: Branch, clock: Clock): Phrase[] {
   const told = days.map((day) => (day < today ? addDays(day, 7) : day));
   const groups: { first: string; last: string; hours: string }[] = [];
   for (const day of told) {
-    const hours = JSON.stringify(hoursOfDay(branch, day));
+    const hours = JSON.stringify(hoursOfDay(branch, day).map(({ opens, closes }) => [opens, closes]));
     const group = groups.at(-1);
     if (group?.hours === hours) group.last = day;
     else groups.push({ first: day, last: day, hours });

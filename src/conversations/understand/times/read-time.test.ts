@@ -31,6 +31,7 @@ const said: [LanguageCode, string, TimeWish | undefined][] = [
   ["en", "on the 24th", { day: { kind: "date", day: 24 } }],
   ["en", "12/24 at 5", { day: { kind: "date", day: 24, month: 12 }, times: [1020, 300] }],
   ["en", "in 2 hours", { inMinutes: 120 }],
+  ["en", "at 3 in the morning", { part: morning, times: [180] }],
   ["en", "1830", undefined],
   ["en", "at 1830", { times: [1110] }],
   ["en", "7", undefined],

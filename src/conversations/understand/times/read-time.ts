@@ -197,8 +197,10 @@ function withHalfOf(first: Clock, second: Clock): readonly number[] {
   return before.length > 0 ? [Math.max(...before)] : first.times;
 }
 
-/** "7 in the evening". What is in no part of it stays as it was said. */
+/** "7 in the evening", "3 in the morning": else the half of the day that it is in. */
 function inPart(times: readonly number[], { from, to }: { from: number; to: number }): readonly number[] {
   const fitting = times.filter((time) => time >= from && time < to);
-  return fitting.length > 0 ? fitting : times;
+  const half = times.filter((time) => time < 720 === to <= 720);
+  if (fitting.length > 0) return fitting;
+  return half.length > 0 ? half : times;
 }
