@@ -8,4 +8,6 @@ export { createSlidingWindow } from "./throttle/sliding-window.js";
 export { createAccessTokens, type AccessClaims } from "./tokens/access-tokens.js";
 export { createAuthenticate, type Actor, type Authenticate } from "./users/authenticate.js";
 export { bootstrapSuperuser, ensureDevelopmentSuperuser } from "./users/bootstrap-superuser.js";
-export { createLogIn, type LogIn } from "./users/log-in.js";
+export { createLogIn, type LogIn, type SignedIn } from "./users/log-in.js";
+export { createRefresh, type Refresh } from "./users/refresh.js";
+export { createSessions, type Sessions } from "./sessions/sessions.js";

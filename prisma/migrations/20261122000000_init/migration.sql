@@ -502,8 +502,12 @@ ALTER TABLE tenants FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON tenants TO parley_app USING (id = current_tenant()) WITH CHECK (id = current_tenant());
 CREATE POLICY platform ON tenants TO parley_platform USING (true) WITH CHECK (true);
 GRANT SELECT, UPDATE ON tenants TO parley_app;
-GRANT SELECT, INSERT, UPDATE ON model_spending TO parley_app;
 GRANT SELECT, INSERT, UPDATE ON tenants TO parley_platform;
+
+ALTER TABLE model_spending ENABLE ROW LEVEL SECURITY;
+ALTER TABLE model_spending FORCE ROW LEVEL SECURITY;
+CREATE POLICY total ON model_spending TO parley_app USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON model_spending TO parley_app;
 
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE users FORCE ROW LEVEL SECURITY;

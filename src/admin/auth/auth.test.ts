@@ -27,7 +27,12 @@ function logIn(body: unknown, options: CallOptions = {}) {
 test("the right password gives a bearer token that says who I am", async () => {
   const { status, body, headers } = await logIn({ email: me.email.toUpperCase(), password });
   expect(status).toBe(200);
-  expect(body).toEqual({ access_token: expect.any(String), token_type: "Bearer", expires_in: 900 });
+  expect(body).toEqual({
+    access_token: expect.any(String),
+    refresh_token: expect.stringMatching(/^[\w-]{43}$/),
+    token_type: "Bearer",
+    expires_in: 900,
+  });
   expect(headers.get("cache-control")).toBe("no-store");
   const { access_token: token } = body as { access_token: string };
   const profile = await api.call("GET", "/api/v1/users/me", { token });

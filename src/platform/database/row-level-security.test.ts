@@ -6,6 +6,9 @@ import { createTestDatabase, type TestDatabase } from "../../../tests/support/te
 const withoutTenant: Record<string, string> = {
   tenants: "the directory: a tenant sees its own row, the platform role all; no other role has a grant",
   users: "logins are found by e-mail before any tenant is known: only the platform role has a grant",
+  admin_sessions: "of logins, which are found before any tenant is known: only the platform role has a grant",
+  refresh_tokens: "of logins, by hash: only the platform role has a grant",
+  model_spending: "the sum over all shops of a day: it tells nothing of one",
   provider_contents:
     "layouts at the provider, by account: only the engine has a grant, no shop's data in them",
   _prisma_migrations: "names of migrations: no role of ours has a grant",
@@ -14,6 +17,9 @@ const withoutTenant: Record<string, string> = {
 /** Unique keys that are the same for all tenants, each with why that tells no tenant about another. */
 const uniqueEverywhere: Record<string, string> = {
   "(id)": "random",
+  "courier_accounts(token)": "random",
+  "payment_links(code)": "random",
+  "refresh_tokens(token_hash)": "a hash of what we made",
   "(seq)": "a running number that no tenant can choose",
   "senders(account_sid, channel, address)":
     "a provider's number belongs to one account: the platform adds it",
@@ -117,14 +123,20 @@ test("tables without a tenant are protected as the list says", async () => {
     [Object.keys(withoutTenant)],
   );
   expect(grants).toEqual([
+    "admin_sessions parley_platform",
+    "model_spending parley_app",
     "provider_contents parley_engine",
+    "refresh_tokens parley_platform",
     "tenants parley_app",
     "tenants parley_platform",
     "users parley_platform",
   ]);
   const forced = `select relname from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity and relname = any ($1)`;
   await expect(column(forced, [Object.keys(withoutTenant)])).resolves.toEqual([
+    "admin_sessions",
+    "model_spending",
     "provider_contents",
+    "refresh_tokens",
     "tenants",
     "users",
   ]);

@@ -5,7 +5,7 @@ import { createAccessTokens } from "./access-tokens.js";
 
 const secretKey = "a secret key that is long enough for the tests";
 const issuer = "https://shop.example.com";
-const subject = { userId: randomUUID(), tenantId: randomUUID(), securityVersion: 3 };
+const subject = { userId: randomUUID(), sessionId: randomUUID(), tenantId: randomUUID(), securityVersion: 3 };
 
 function tokensAt(now: number, options: { secretKey?: string; issuer?: string } = {}) {
   const clock = { now: () => new Date(now * 1000) };
@@ -35,6 +35,7 @@ test("a token says who, which tenant and which version, for fifteen minutes", as
     aud: "parley-api",
     sub: subject.userId,
     tid: subject.tenantId,
+    sid: subject.sessionId,
     sv: 3,
     jti: expect.any(String),
     iat: start,

@@ -9,6 +9,8 @@ export interface AccessClaims {
   userId: string;
   /** Null for a superuser. */
   tenantId: string | null;
+  /** The session it belongs to: when that ends, so does the token. */
+  sessionId: string;
   /** The user's security version when it was issued: raising the user's ends every token issued before. */
   securityVersion: number;
 }
@@ -35,6 +37,7 @@ const payloadForm = z.strictObject({
   aud: z.literal(audience),
   sub: z.uuid(),
   tid: z.uuid().optional(),
+  sid: z.uuid(),
   sv: z.int().positive(),
   jti: z.uuid(),
   iat: z.int(),
@@ -57,10 +60,11 @@ export function createAccessTokens(deps: {
   const kid = deriveKey(deps.secretKey, "access-token/kid").toString("base64url").slice(0, 12);
 
   return {
-    async issue({ userId, tenantId, securityVersion }) {
+    async issue({ userId, tenantId, sessionId, securityVersion }) {
       const now = Math.floor(clock.now().getTime() / 1000);
       const token = await new SignJWT({
         sv: securityVersion,
+        sid: sessionId,
         ...(tenantId === null ? {} : { tid: tenantId }),
       })
         .setProtectedHeader({ alg, typ, kid })
@@ -113,6 +117,7 @@ function toClaims(payload: z.output<typeof payloadForm>): AccessClaims {
     tokenId: payload.jti,
     userId: payload.sub,
     tenantId: payload.tid ?? null,
+    sessionId: payload.sid,
     securityVersion: payload.sv,
   };
 }

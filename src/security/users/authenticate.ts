@@ -1,7 +1,7 @@
-import type { Database } from "../../platform/index.js";
+import type { Clock, Database } from "../../platform/index.js";
 import type { Role } from "../permissions.js";
 import type { AccessClaims, AccessTokens } from "../tokens/access-tokens.js";
-import { findUserById, type StoredUser } from "./user.store.js";
+import { findUserInSession, type StoredUser } from "./user.store.js";
 
 /** Who is calling: read from the database on this very request, so a change counts at once. */
 export interface Actor {
@@ -11,6 +11,8 @@ export interface Actor {
   role: Role;
   /** Null for a superuser, who belongs to no tenant. */
   tenantId: string | null;
+  /** The session that this call belongs to. */
+  sessionId: string;
 }
 
 export type Authentication =
@@ -19,13 +21,14 @@ export type Authentication =
 export interface Authenticate {
   /** What the token in an `Authorization: Bearer` header claims, without asking the database. No query parameter, no cookie. */
   claimsIn(authorization: string | undefined): Promise<AccessClaims | undefined>;
-  /** Whether that still holds: the user and the tenant are active and the token was not revoked since. */
+  /** Whether that still holds: the user and the tenant are active, the session is open and the token was not revoked since. */
   actorOf(claims: AccessClaims): Promise<Authentication>;
 }
 
 export function createAuthenticate(deps: {
   db: Pick<Database, "platform">;
   tokens: AccessTokens;
+  clock: Clock;
 }): Authenticate {
   return {
     async claimsIn(authorization) {
@@ -34,16 +37,19 @@ export function createAuthenticate(deps: {
       return verified?.kind === "valid" ? verified.claims : undefined;
     },
 
-    async actorOf({ userId, tenantId, securityVersion }) {
-      const user = await findUserById(deps.db.platform, userId);
+    async actorOf({ userId, tenantId, sessionId, securityVersion }) {
+      const now = deps.clock.now();
+      const user = await findUserInSession(deps.db.platform, { id: userId, sessionId, now });
       const current = user?.active && user.securityVersion === securityVersion && user.tenantId === tenantId;
       if (!user || !current) return { kind: "anonymous" };
-      return user.tenantSuspended ? { kind: "suspended" } : { kind: "signedIn", actor: toActor(user) };
+      return user.tenantSuspended
+        ? { kind: "suspended" }
+        : { kind: "signedIn", actor: toActor(user, sessionId) };
     },
   };
 }
 
 /** Until roles are assigned one by one, who signs in for a tenant is its admin. */
-function toActor({ id, email, name, isSuperuser, tenantId }: StoredUser): Actor {
-  return { userId: id, email, name, role: isSuperuser ? "superuser" : "admin", tenantId };
+function toActor({ id, email, name, isSuperuser, tenantId }: StoredUser, sessionId: string): Actor {
+  return { userId: id, email, name, role: isSuperuser ? "superuser" : "admin", tenantId, sessionId };
 }

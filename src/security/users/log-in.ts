@@ -1,11 +1,20 @@
 import type { Database, Logger } from "../../platform/index.js";
 import type { PasswordHasher } from "../passwords/password-hasher.js";
+import type { Sessions } from "../sessions/sessions.js";
 import type { LoginThrottle } from "../throttle/login-throttle.js";
 import type { AccessTokens } from "../tokens/access-tokens.js";
 import { findUserByEmail, type StoredUser } from "./user.store.js";
 
+/** Tokens for who signed in. */
+export interface SignedIn {
+  kind: "signedIn";
+  accessToken: string;
+  refreshToken: string;
+  expiresInSeconds: number;
+}
+
 export type LoginOutcome =
-  | { kind: "signedIn"; accessToken: string; expiresInSeconds: number }
+  | SignedIn
   /** Unknown, wrong, disabled, suspended: one outcome, reached by the same work. */
   | { kind: "refused" }
   | { kind: "throttled"; retryAfterSeconds: number }
@@ -23,6 +32,7 @@ export function createLogIn(deps: {
   hasher: PasswordHasher;
   throttle: LoginThrottle;
   tokens: AccessTokens;
+  sessions: Sessions;
   logger: Logger;
 }): LogIn {
   return async ({ email, password, address }) => {
@@ -50,9 +60,15 @@ export function createLogIn(deps: {
       return { kind: "refused" };
     }
     const { id: userId, tenantId, securityVersion } = verdict.user;
-    const { token, expiresInSeconds } = await deps.tokens.issue({ userId, tenantId, securityVersion });
+    const { sessionId, refreshToken } = await deps.sessions.open({ userId, address });
+    const { token, expiresInSeconds } = await deps.tokens.issue({
+      userId,
+      tenantId,
+      sessionId,
+      securityVersion,
+    });
     deps.logger.info({ event: "auth.login.ok", userId, address }, "signed in");
-    return { kind: "signedIn", accessToken: token, expiresInSeconds };
+    return { kind: "signedIn", accessToken: token, refreshToken, expiresInSeconds };
   };
 }
 

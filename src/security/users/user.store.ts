@@ -30,6 +30,17 @@ export async function findUserById(sql: Sql, id: string): Promise<StoredUser | u
   return (await sql.query<StoredUser>({ name: "find-user-by-id", text, values: [id] })).rows[0];
 }
 
+/** The user, if this session of theirs is open. */
+export async function findUserInSession(
+  sql: Sql,
+  { id, sessionId, now }: { id: string; sessionId: string; now: Date },
+): Promise<StoredUser | undefined> {
+  const text = `select ${columns} ${from} join admin_sessions s on s.user_id = u.id
+    where u.id = $1 and s.id = $2 and s.ended_at is null and s.expires_at > $3`;
+  const values = [id, sessionId, now];
+  return (await sql.query<StoredUser>({ name: "find-user-in-session", text, values })).rows[0];
+}
+
 export async function hasSuperuser(db: Pick<Database, "platform">): Promise<boolean> {
   const text = "select exists (select 1 from users where is_superuser) as exists";
   const { rows } = await db.platform.query<{ exists: boolean }>({ text });

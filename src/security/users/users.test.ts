@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { createTestDatabase, type TestDatabase } from "../../../tests/support/test-database.js";
 import { createLogger, openDatabase, type Database } from "../../platform/index.js";
 import { createPasswordHasher } from "../passwords/password-hasher.js";
+import { createSessions, type Sessions } from "../sessions/sessions.js";
 import { createLoginThrottle } from "../throttle/login-throttle.js";
 import { createAccessTokens } from "../tokens/access-tokens.js";
 import { createAuthenticate } from "./authenticate.js";
@@ -19,9 +20,11 @@ const tokens = createAccessTokens({ secretKey, issuer: "http://localhost", ttlSe
 
 let database: TestDatabase;
 let db: Database;
+let sessions: Sessions;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = await openDatabase({ url: database.url, logger });
+  sessions = createSessions({ db, clock, logger, secretKey, ttlDays: 7 });
 });
 afterAll(async () => {
   await db.close();
@@ -110,7 +113,14 @@ async function aUser(options: { email: string; tenantId?: string; status?: strin
 }
 
 function logIn() {
-  return createLogIn({ db, hasher, tokens, logger, throttle: createLoginThrottle({ secretKey, clock }) });
+  return createLogIn({
+    db,
+    hasher,
+    tokens,
+    sessions,
+    logger,
+    throttle: createLoginThrottle({ secretKey, clock }),
+  });
 }
 
 beforeEach(() => {
@@ -149,6 +159,7 @@ test("of fifty parallel attempts exactly five cost a password check, for known a
       db,
       hasher: counting,
       tokens,
+      sessions,
       logger,
       throttle: createLoginThrottle({ secretKey, clock }),
     });
@@ -169,7 +180,7 @@ async function signedIn(options: { email: string; tenantId?: string }) {
 }
 
 async function whoIs(header: string) {
-  const { claimsIn, actorOf } = createAuthenticate({ db, tokens });
+  const { claimsIn, actorOf } = createAuthenticate({ db, tokens, clock });
   const claims = await claimsIn(header);
   return claims ? actorOf(claims) : { kind: "no claims" };
 }
