@@ -20,7 +20,7 @@ const around = new Set(
     "compra gracias como numero " +
     "eu quero preciso pode poderia voce me meu minha o os uma por enviar envia envie mande manda do da ultimo pedido compra obrigado obrigada favor num n " +
     "je j ai besoin voudrais veux peux pouvez peut vous tu avoir envoyer envoyez envoie moi ma mon le les une s il te plait svp de d l pour commande derniere merci numero " +
-    "ich brauche mochte hatte gern gerne bitte kann konnte konnen sie mir mich den die das einen eine ein meinen meine mein schicken schick senden fur von zur zu letzte letzten bestellung danke nummer als " +
+    "ich brauche mochte hatte haben bekommen gern gerne bitte kann konnte konnen sie mir mich den die das einen eine ein meinen meine mein schicken schick senden fur von zur zu letzte letzten bestellung danke nummer als " +
     "मुझे चाहिए कृपया मेरा मेरी मेरे ऑर्डर का की के भेजो भेजें भेज भेजिए दो दें दीजिए आखिरी पिछले नंबर हमें एक " +
     "اريد ارجو ارسل ارسلي من فضلك لو سمحت طلب طلبي الطلب رقم الاخير اخر هل يمكن يمكنك لي عن احتاج ممكن شكرا ل"
   )
