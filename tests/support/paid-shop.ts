@@ -15,11 +15,16 @@ import { openOrderShop } from "./order-shop.js";
 import type { TestShop } from "./test-shop.js";
 import { serveHandlers } from "./webhook-server.js";
 
+type PaymentGateway = ReturnType<typeof createStripeGateway>;
+
 const logger = createLogger({ environment: "development", logLevel: "silent" });
 export const publicBaseUrl = "https://shop.example.com";
 
 /** A shop that takes cards through a Stripe over HTTP: its webhook, its tasks, and a clock that a test moves. */
-export async function openPaidShop(first: TestShop) {
+export async function openPaidShop(
+  first: TestShop,
+  { wrong = (gateway) => gateway }: { wrong?: (gateway: PaymentGateway) => PaymentGateway } = {},
+) {
   const shop = await openOrderShop(first);
   await shop.rows(
     "UPDATE shop_terms SET card = true, bank_transfer = true, bank_details = 'IBAN DE00 1234' RETURNING 1",
@@ -29,7 +34,7 @@ export async function openPaidShop(first: TestShop) {
   const clock = { now: () => new Date(time) };
   stripe.books.now = () => time;
   const settings = { secretKey: stripeSecretKey, webhookSecret: stripeWebhookSecret, apiBaseUrl: stripe.url };
-  const gateway = createStripeGateway(settings, { timeoutMs: 400, now: () => time });
+  const gateway = wrong(createStripeGateway(settings, { timeoutMs: 400, now: () => time }));
   const { db } = shop;
   const metrics = createMetrics();
   const server = await serveHandlers(
@@ -46,6 +51,7 @@ export async function openPaidShop(first: TestShop) {
     stripe,
     runTasks: () => runner.drain(),
     later: (ms: number) => void (time += ms),
+    now: () => time,
     /** Tells the shop, as Stripe does; the answer's status. */
     tell: (event: StripeEventBody, secret?: string) => stripe.deliver(webhook, event, secret),
     /** Places an order of these lines, to be paid so. */

@@ -25,7 +25,7 @@ export function paymentTasks(deps: PaymentTaskDeps): Record<string, TaskHandler>
   const guarded =
     (handler: TaskHandler): TaskHandler =>
     (task) =>
-      handler(task).catch((error: unknown) => laterOr(error, deps.now()));
+      handler(task).catch((error: unknown) => laterOr(error, task, deps.now()));
   return {
     open_checkout: guarded((task) => openCheckout(deps, task)),
     expire_checkout: guarded((task) => expireCheckout(deps, task)),
@@ -34,11 +34,16 @@ export function paymentTasks(deps: PaymentTaskDeps): Record<string, TaskHandler>
   };
 }
 
+/** A provider that stays away is asked again for as long as it takes: what is owed is not forgotten after eight tries. */
+const triesInARow = 6;
+const awayMs = 600_000;
+
 /** Asked to wait, it waits so long, which is no failure. */
-function laterOr(error: unknown, now: Date): TaskOutcome {
-  if (error instanceof GatewayUnavailable && error.retryAfterMs !== undefined)
-    return { kind: "again", at: new Date(now.getTime() + error.retryAfterMs) };
-  throw error;
+function laterOr(error: unknown, { attempts }: Task, now: Date): TaskOutcome {
+  if (!(error instanceof GatewayUnavailable)) throw error;
+  const inMs = error.retryAfterMs ?? (attempts >= triesInARow ? awayMs : undefined);
+  if (inMs === undefined) throw error;
+  return { kind: "again", at: new Date(now.getTime() + inMs) };
 }
 
 const done: TaskOutcome = { kind: "done" };
