@@ -7,6 +7,9 @@ import type { Received } from "../../src/conversations/index.js";
 export const mutants = {
   e1: ["ack-before-commit", "done-mark-in-second-transaction", "send-before-commit"],
   e2: ["check-then-mark", "status-key-without-status"],
+  e3: ["no-order-in-a-conversation"],
+  e5: ["read-then-write"],
+  e6: ["sweep-without-state-guard"],
   e17: ["exit-in-handler"],
 } as const;
 
@@ -46,6 +49,15 @@ export async function applyMutant(name: string | undefined): Promise<Mutant> {
         `create unique index if not exists only_the_sid on delivery_events (account_sid, message_sid)`,
       );
       rewriteQueries(onlyNewStatuses);
+      return {};
+    case "no-order-in-a-conversation":
+      rewriteQueries(withoutFence);
+      return {};
+    case "read-then-write":
+      rewriteQueries(readThenWrite);
+      return {};
+    case "sweep-without-state-guard":
+      rewriteQueries(sweepBlindly);
       return {};
     default:
       throw new Error(`there is no mutant ${name}`);
@@ -109,6 +121,23 @@ function replaced(text: string, pattern: string, by: string): string {
 function withoutFence(query: Query): Rewrite {
   if (query.name !== "store-turns") return { query };
   return { query: { ...query, text: replaced(query.text, "and c.version = t.version ", "") } };
+}
+
+/** Stock is read, compared and written as what was read less what is wanted. */
+function readThenWrite(query: Query): Rewrite {
+  if (query.name !== "stock-take") return { query };
+  const unlocked = replaced(query.text, "FOR NO KEY UPDATE OF s", "");
+  const taken = "s.on_hand - CASE WHEN $4 THEN 0 ELSE l.quantity END";
+  return { query: { ...query, text: replaced(unlocked, taken, "l.available - l.quantity") } };
+}
+
+/** What was due is ended, whatever became of it meanwhile. */
+function sweepBlindly(query: Query): Rewrite {
+  if (query.name === "task-cancel") return { query: { ...query, text: "select $1::text, $2::text" } };
+  if (query.name !== "order-lock-by-id" || query.values[1] === null) return { query };
+  const blind = "CASE WHEN status = 'paid' THEN 'awaiting_payment' ELSE status END AS status, fulfilment";
+  const text = replaced(query.text, "status, fulfilment", blind);
+  return { query: { ...query, name: "order-lock-blindly", text } };
 }
 
 /** The effects commit with the message still pending; a second transaction marks it done a moment later. */
