@@ -1,6 +1,6 @@
 /**
  * What the service can do beside what this machine can do (docs/performance.md): `npm run bench [-- quick | profile | NAME ...]`
- * with the names ladder, latency, senders, growth, delivered, start, understanding. Only ratios of one interleaved run mean anything.
+ * with the names ladder, latency, senders, growth, delivered, start, search, understanding. Only ratios of one interleaved run mean anything.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -15,6 +15,7 @@ import type { Bench } from "./open-bench.js";
 import { interleave, median, medianOf, ratioTo, table } from "./rounds.js";
 import type { Row } from "./rounds.js";
 import type { TypicalRows } from "./rungs/rows.js";
+import { measureSearch } from "./search.js";
 import { measureUnderstanding } from "./understanding.js";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -83,6 +84,7 @@ const measures: Record<string, Measure> = {
     say(`  median ${Math.round(median(runs.map((run) => run.deliveredPerSecond)))} replies/s`);
     return runs;
   },
+  search: (bench, _rows, quick) => measureSearch(bench, quick, say),
   async start(bench, _rows, quick) {
     const starts = await measureColdStarts(bench, quick ? 1 : 3);
     for (const { name, readyMs, idleMemoryMb } of starts)
