@@ -154,7 +154,7 @@ async function layFoundation(
   const databaseUrl = await prepareDatabase(config, logger, lifetime);
   const db = lifetime.add(await openDatabase({ url: databaseUrl, logger }), (open) => open.close());
   const encryption = createFieldEncryption(config.encryptionKey);
-  const shops = createShopCache({ db, logger });
+  const shops = createShopCache({ db, logger, takesCards: config.stripe !== undefined });
   const senders = createSenderDirectory({ db, encryption, logger, clock: seams.clock });
   for (const follower of [shops, senders]) {
     await follower.start();

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import Stripe from "stripe";
-import { StripeBooks, type StripeRefund, type StripeSession } from "./fake-stripe-books.js";
+import { StripeBooks } from "./fake-stripe-books.js";
 
 /** What can go wrong with one request. "Before": nothing was done; "after": it was, and the caller does not hear of it. */
 export type StripeFault =
@@ -76,7 +76,6 @@ export async function startFakeStripe(): Promise<FakeStripe> {
   };
 }
 
-export type { StripeRefund, StripeSession };
 
 async function deliverEvent(
   url: string,

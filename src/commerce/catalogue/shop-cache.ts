@@ -28,10 +28,13 @@ export function createShopCache({
   db,
   logger,
   capacity = 300_000,
+  takesCards = true,
 }: {
   db: Pick<Database, "withTenant" | "listen">;
   logger: Logger;
   capacity?: number;
+  /** False where no payment provider is configured: then no shop offers cards, whatever its terms say. */
+  takesCards?: boolean;
 }): ShopCache {
   /** In order of use, the latest last. */
   const entries = new Map<string, Entry>();
@@ -56,7 +59,7 @@ export function createShopCache({
 
   return {
     async get(tenantId) {
-      const entry = use(tenantId, entries.get(tenantId) ?? newEntry(tenantId, { db, logger }));
+      const entry = use(tenantId, entries.get(tenantId) ?? newEntry(tenantId, { db, logger, takesCards }));
       return entry.shop.peek()?.shop ?? load(tenantId, entry);
     },
     peek(tenantId) {
@@ -77,7 +80,7 @@ export function createShopCache({
 
 function newEntry(
   tenantId: string,
-  { db, logger }: { db: Pick<Database, "withTenant">; logger: Logger },
+  { db, logger, takesCards }: { db: Pick<Database, "withTenant">; logger: Logger; takesCards: boolean },
 ): Entry {
   const entry: Entry = {
     products: 0,
@@ -86,13 +89,18 @@ function newEntry(
         const loaded = await db.withTenant(tenantId, (sql) => readShop(sql, before));
         await loaded.searchIndex.prepare(); // meanwhile the shop as it was is served
         entry.products = loaded.shop.catalogue.products.length;
-        return loaded;
+        return takesCards ? loaded : withoutCards(loaded);
       },
       onError: (err) =>
         logger.warn({ err, tenantId }, "a shop could not be read anew; its old catalogue stays"),
     }),
   };
   return entry;
+}
+
+function withoutCards(loaded: LoadedShop): LoadedShop {
+  const { shop } = loaded;
+  return { ...loaded, shop: { ...shop, terms: { ...shop.terms, card: false } } };
 }
 
 async function readShop(sql: Sql, before: LoadedShop | undefined): Promise<LoadedShop> {

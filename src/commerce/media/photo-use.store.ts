@@ -22,16 +22,6 @@ export async function findAwaitedProof(sql: Sql, conversationId: string): Promis
   return rows[0];
 }
 
-/** The buyer says that a transfer is made; false where that was known, or is too late to matter. */
-export async function markProofSent(sql: Sql, paymentId: string): Promise<boolean> {
-  const { rowCount } = await sql.query({
-    name: "photo-proof-sent",
-    text: "UPDATE payments SET state = 'proof_sent' WHERE tenant_id = current_tenant() AND id = $1 AND state = 'open'",
-    values: [paymentId],
-  });
-  return rowCount === 1;
-}
-
 /** What a chat's buyer wants to give back and the shop has not answered yet, the latest of the last days. */
 export async function findOpenReturn(
   sql: Sql,

@@ -1,7 +1,7 @@
 import { scheduleTask, type Sql } from "../../platform/index.js";
-import { recordOrderEvent } from "../orders/record-order-event.js";
 import { lockOrder } from "../payments/payment.store.js";
-import { findAwaitedProof, findOpenReturn, linkProof, linkReturn, markProofSent } from "./photo-use.store.js";
+import { sendProof } from "../payments/send-proof.js";
+import { findAwaitedProof, findOpenReturn, linkProof, linkReturn } from "./photo-use.store.js";
 
 /** Pictures and documents that came with a message, not fetched yet. */
 export interface SentPhotos {
@@ -58,8 +58,7 @@ async function targetOf(
   if (proof) {
     const { paymentId, orderId, number, amount } = proof;
     await lockOrder(sql, orderId);
-    const first = await markProofSent(sql, paymentId);
-    if (first) await recordOrderEvent(sql, { orderId, type: "proof_sent", actor: "buyer", data: {} });
+    const first = await sendProof(sql, { orderId, paymentId });
     return { taken: { kind: "proof", number, amount, first }, target: { proofOf: paymentId } };
   }
   const back = await findOpenReturn(sql, conversationId);

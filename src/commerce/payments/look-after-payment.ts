@@ -1,10 +1,10 @@
 import type { Sql } from "../../platform/index.js";
-import { recordOrderEvent } from "../orders/record-order-event.js";
 import type { OrderStatus } from "../orders/order.js";
 import { askForPayment } from "./ask-for-payment.js";
 import { findOrderToPay, type OrderToPay } from "./look-after-payment.store.js";
 import { isWanted, type Payment } from "./payment.js";
-import { changePayment, lockOrder, readPayments } from "./payment.store.js";
+import { lockOrder, readPayments } from "./payment.store.js";
+import { sendProof } from "./send-proof.js";
 
 export interface PaymentCare {
   /** Whose order: of a person, or of a conversation, or of either. */
@@ -69,10 +69,7 @@ async function tellOpen(
     return shortUrl === null
       ? { kind: "coming", number }
       : { kind: "link", number, amount, url: shortUrl, until };
-  if (wish === "made" && payment.state === "open") {
-    await changePayment(sql, payment.id, { state: "proof_sent" });
-    await recordOrderEvent(sql, { orderId, type: "proof_sent", actor: "buyer", data: {} });
-  }
+  if (wish === "made") await sendProof(sql, { orderId, paymentId: payment.id });
   return wish === "made" || (wish === "check" && payment.state === "proof_sent")
     ? { kind: "looking", number, amount }
     : { kind: "transfer", number, amount, until };
