@@ -1,5 +1,5 @@
 import { cashWords } from "../replies/checkout.replies.js";
-import { notOffered, paymentState, waysWords } from "../replies/payment.replies.js";
+import { notOffered, paymentState, payableBy } from "../replies/payment.replies.js";
 import { reply } from "../replies/reply.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
@@ -28,7 +28,7 @@ export function choosePayment(context: BuyerContext, { type, facts }: WayEvent):
 /** Said anywhere else: kept for the order that may come. */
 export function keepPayment(context: BuyerContext, event: WayEvent): Decision {
   const chosen = choosePayment(context, event);
-  return chosen.says?.length ? chosen : { ...chosen, says: [waysWords(context, event.facts)] };
+  return chosen.says?.length ? chosen : { ...chosen, says: [payableBy(context, event.facts)] };
 }
 
 export const otherPayment = ({ draft }: BuyerContext): Decision => ({

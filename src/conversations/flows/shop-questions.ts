@@ -1,5 +1,6 @@
-import { waysWords } from "../replies/payment.replies.js";
+import { payableBy } from "../replies/payment.replies.js";
 import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
+import { waysWords } from "../replies/price.replies.js";
 import { zoneAnswer } from "../replies/zone.replies.js";
 import { say, together } from "../replies/reply.js";
 import { toBrowse } from "../replies/choices.js";
@@ -47,7 +48,7 @@ function tellArea(context: BuyerContext, { area, facts }: On<"area">): Decision 
 function tellBothWays(context: BuyerContext, { facts }: On<"askedFulfilment">): Decision {
   if (facts.shop.terms.zones.length > 0) return { says: [zoneAnswer(undefined, context, facts)] };
   const answer = writtenOn("delivery", facts);
-  const known = say("checkout.bothWays");
+  const known = waysWords(facts);
   if (answer === undefined) return { says: [together([known], { suggestions: [toBrowse] })] };
   const { suggestions } = writtenAnswer(answer, context);
   return { says: [together([known, answer], { suggestions: suggestions ?? [] })] };
@@ -57,7 +58,7 @@ function tellBothWays(context: BuyerContext, { facts }: On<"askedFulfilment">): 
 function tellPayment(context: BuyerContext, { facts }: On<"paymentAsked">): Decision {
   const answer = writtenOn("payment", facts);
   return {
-    says: [answer === undefined ? waysWords(context, facts) : writtenAnswer(answer, context)],
+    says: [answer === undefined ? payableBy(context, facts) : writtenAnswer(answer, context)],
   };
 }
 

@@ -42,7 +42,7 @@ export function paymentWords(context: BuyerContext, facts: Facts): Phrase {
 }
 
 /** The ways of this shop, for this cart. */
-export function waysWords(context: BuyerContext, facts: Facts): Reply {
+export function payableBy(context: BuyerContext, facts: Facts): Reply {
   const ways = waysToPay(context, facts);
   if (ways.length === 0) return reply("payment.noWay", {}, { suggestions: [toPerson] });
   if (ways.length === 1 && ways[0] === "cash_on_delivery")
@@ -61,7 +61,7 @@ export function notOffered(way: PaymentWay, context: BuyerContext, facts: Facts)
         ? phrase("payment.cashUpTo", { limit: money(cashLimit) })
         : say("payment.cashNot"),
   };
-  return together([why[way], waysWords(context, facts)]);
+  return together([why[way], payableBy(context, facts)]);
 }
 
 /** How a placed order is paid, within the sentence that says it is placed. */
