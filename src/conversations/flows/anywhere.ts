@@ -8,7 +8,6 @@ import {
   emptyCart,
   remove,
   startOver,
-  takeCatalogOrder,
   takeDetails,
   takeOrder,
   takeQuantity,

@@ -247,29 +247,3 @@ export function startOver(context: BuyerContext, { facts }: { facts: Facts }): D
     says: [cartKept ? reply("startOver.cartKept", cartValues(context, facts)) : reply("startOver.fresh", {})],
   };
 }
-
-/** A cart sent from a catalogue: what we know by these ids, at our prices. */
-export function takeCatalogOrder(context: BuyerContext, { items, facts }: On<"catalogOrder">): Decision {
-  const found = items.map(({ retailerId, quantity }) => wantedByCode(retailerId, quantity, facts));
-  const wanted = found.filter((w) => w !== undefined);
-  const missing = found.length > wanted.length || wanted.length === 0;
-  const decision = take(context, [...wanted, ...context.wanted], facts);
-  if (!missing) return decision;
-  return { ...decision, says: [...(decision.says ?? []), together([phrase("cart.someNotKnown", {})])] };
-}
-
-function wantedByCode(code: string, quantity: number, { shop }: Facts): WantedProduct | undefined {
-  const count = Math.min(999, Math.max(1, Math.trunc(quantity) || 1));
-  for (const product of shop.catalogue.products) {
-    const variant = product.variants.find((v) => v.sku === code || v.externalId === code);
-    if (variant || product.externalId === code)
-      return {
-        kind: "product",
-        productId: product.id,
-        ...(variant && { variantId: variant.id }),
-        options: [],
-        quantity: count,
-      };
-  }
-  return undefined;
-}

@@ -164,7 +164,6 @@ export const ar: Texts = {
   "cart.lineHowMany": "لديك {line}. كم تريد منه؟ 0 يزيله.",
   "cart.lineGone": "لم يعد هذا في سلتك.",
   "cart.allThere": "كل المتوفر من {item} في سلتك: {count}.",
-  "cart.someNotKnown": "بعض ما في تلك السلة لم يعد يباع هنا؛ تركته.",
   "cart.pruned": "شيء في سلتك لم يعد يباع؛ أزلته.",
   "cart.full": "تتسع السلة لـ {count} من الأشياء المختلفة؛ وهي ممتلئة.",
   "choice.addThing": "أضف {name}",

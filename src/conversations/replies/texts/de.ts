@@ -166,7 +166,6 @@ export const de: Texts = {
   "cart.lineHowMany": "{line}. Wie viele sollen es sein? Bei 0 kommt es heraus.",
   "cart.lineGone": "Das ist nicht mehr im Warenkorb.",
   "cart.allThere": "Von {item} ist schon alles im Warenkorb, was da ist: {count}.",
-  "cart.someNotKnown": "Ein Teil dieses Warenkorbs wird hier nicht mehr verkauft; er fehlt nun.",
   "cart.pruned": "Etwas im Warenkorb wird nicht mehr verkauft; es ist nun heraus.",
   "cart.full": "In den Warenkorb passen {count} verschiedene Dinge; er ist voll.",
   "choice.addThing": "{name} dazu",

@@ -196,7 +196,6 @@ export const en = {
   "cart.lineHowMany": "{line}. How many shall it be? 0 takes it out.",
   "cart.lineGone": "That is not in your cart any more.",
   "cart.allThere": "All there is of {item} is in your cart already: {count}.",
-  "cart.someNotKnown": "Some of that cart is not sold here any more; I left it out.",
   "cart.pruned": "Something in your cart is not sold any more; I took it out.",
   "cart.full": "A cart can hold {count} different things; this one is full.",
   "choice.addThing": "Add {name}",

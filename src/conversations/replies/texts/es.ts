@@ -161,7 +161,6 @@ export const es: Texts = {
   "cart.lineHowMany": "{line}. ¿Cuántos serán? Con 0 lo quito.",
   "cart.lineGone": "Eso ya no está en tu carrito.",
   "cart.allThere": "Todo lo que hay de {item} ya está en tu carrito: {count}.",
-  "cart.someNotKnown": "Parte de ese carrito ya no se vende aquí; no la incluí.",
   "cart.pruned": "Algo de tu carrito ya no se vende; lo quité.",
   "cart.full": "En un carrito caben {count} cosas distintas; este está lleno.",
   "choice.addThing": "Añadir {name}",

@@ -168,7 +168,6 @@ export const fr: Texts = {
   "cart.lineHowMany": "{line}. Combien en tout ? Avec 0 je l'enlève.",
   "cart.lineGone": "Cela n'est plus dans votre panier.",
   "cart.allThere": "Tout ce qu'il y a de {item} est déjà dans votre panier : {count}.",
-  "cart.someNotKnown": "Une partie de ce panier n'est plus vendue ici ; je l'ai laissée de côté.",
   "cart.pruned": "Quelque chose dans votre panier n'est plus vendu ; je l'ai enlevé.",
   "cart.full": "Un panier contient au plus {count} choses différentes ; celui-ci est plein.",
   "choice.addThing": "Ajouter {name}",

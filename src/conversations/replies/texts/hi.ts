@@ -158,7 +158,6 @@ export const hi: Texts = {
   "cart.lineHowMany": "{line}। अब कितने चाहिए? 0 से हट जाएगा।",
   "cart.lineGone": "वह अब आपके कार्ट में नहीं है।",
   "cart.allThere": "{item} जितने हैं, सब आपके कार्ट में हैं: {count}।",
-  "cart.someNotKnown": "उस कार्ट की कुछ चीज़ें अब यहाँ नहीं बिकतीं; उन्हें छोड़ दिया।",
   "cart.pruned": "आपके कार्ट की एक चीज़ अब नहीं बिकती; उसे हटा दिया।",
   "cart.full": "कार्ट में {count} अलग-अलग चीज़ें आ सकती हैं; यह भर गया है।",
   "choice.addThing": "{name} जोड़ें",

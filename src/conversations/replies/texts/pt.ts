@@ -161,7 +161,6 @@ export const pt: Texts = {
   "cart.lineHowMany": "{line}. Quantos vão ser? Com 0 eu tiro.",
   "cart.lineGone": "Isso já não está no seu carrinho.",
   "cart.allThere": "Tudo o que há de {item} já está no seu carrinho: {count}.",
-  "cart.someNotKnown": "Parte desse carrinho já não é vendida aqui; deixei de fora.",
   "cart.pruned": "Algo do seu carrinho já não é vendido; eu tirei.",
   "cart.full": "Um carrinho comporta {count} coisas diferentes; este está cheio.",
   "choice.addThing": "Pôr {name}",
