@@ -31,7 +31,9 @@ export type AmendOrderOutcome =
   | { kind: "unknown" }
   | Extract<
       PlaceOrderOutcome,
-      { kind: "soldOut" | "repriced" | "belowMinimum" | "notDelivered" | "codeRefused" | "gone" }
+      {
+        kind: "soldOut" | "repriced" | "wayClosed" | "belowMinimum" | "notDelivered" | "codeRefused" | "gone";
+      }
     >;
 
 type Quoted = Extract<QuoteOutcome, { kind: "quoted" }>;
@@ -76,11 +78,17 @@ function withoutOwnUses(
   { promotions: own }: { promotions: { id: string }[] },
 ): OrderFacts {
   const ids = new Set(own.map(({ id }) => id));
-  const uses = Object.entries(facts.uses).map(([id, times]) => [id, ids.has(id) ? times - 1 : times] as const);
+  const uses = Object.entries(facts.uses).map(
+    ([id, times]) => [id, ids.has(id) ? times - 1 : times] as const,
+  );
   const promotions = facts.terms.promotions.map((each) =>
     ids.has(each.id) ? { ...each, used: each.used - 1 } : each,
   );
-  return { ...facts, uses: Object.fromEntries(uses) as Record<string, number>, terms: { ...facts.terms, promotions } };
+  return {
+    ...facts,
+    uses: Object.fromEntries(uses) as Record<string, number>,
+    terms: { ...facts.terms, promotions },
+  };
 }
 
 interface Differences {

@@ -155,6 +155,8 @@ export type PlaceOrderOutcome =
     }
   /** Nothing was written: the shop's minimum, or the zone's. */
   | { kind: "belowMinimum"; minimum: number; missing: number; price: OrderPrice }
+  /** Nothing was written: the shop does not bring orders, or gives none out, any more. */
+  | { kind: "wayClosed" }
   /** Nothing was written: the address is in no zone. */
   | { kind: "notDelivered"; placeNeeded: boolean }
   /** Nothing was written: a code that was in the total takes nothing off. */

@@ -44,7 +44,7 @@ export type QuoteOutcome =
   | { kind: "quoted"; lines: QuotedLine[]; price: OrderPrice }
   | Extract<
       PlaceOrderOutcome,
-      { kind: "gone" | "repriced" | "belowMinimum" | "notDelivered" | "codeRefused" }
+      { kind: "gone" | "repriced" | "wayClosed" | "belowMinimum" | "notDelivered" | "codeRefused" }
     >;
 
 /** Prices what a buyer confirmed from what the database says now; anything that differs from the confirmed words stops it. */
@@ -64,6 +64,7 @@ export function quote(input: PlaceOrderInput, facts: QuoteFacts): QuoteOutcome {
     return before === now ? [] : [{ line: at, productName, before, now }];
   });
   if (repriced.length > 0) return { kind: "repriced", lines: repriced, price, uses: facts.uses };
+  if (!facts.terms[input.fulfilment.type]) return { kind: "wayClosed" };
   const [stop] = price.stops;
   if (stop?.kind === "notDelivered") return stop;
   if (stop?.kind === "belowMinimum") return { ...stop, price };

@@ -1,6 +1,7 @@
 import { emptyCart as cartIsEmpty } from "../replies/cart.replies.js";
 import { toBrowse, toOrders, toPerson } from "../replies/choices.js";
-import { reply } from "../replies/reply.js";
+import { waysWords } from "../replies/price.replies.js";
+import { reply, together } from "../replies/reply.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args } from "./buyer-setup.js";
 import {
@@ -169,11 +170,11 @@ const towardsCheckout = buyer.createStateConfig({
     ],
     delivery: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliver) },
-      { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
+      { actions: say(({ event }) => together([waysWords(event.facts)], { suggestions: [toBrowse] })) },
     ],
     pickup: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(pickUp) },
-      { actions: say(reply("checkout.bothWays", {}, { suggestions: [toBrowse] })) },
+      { actions: say(({ event }) => together([waysWords(event.facts)], { suggestions: [toBrowse] })) },
     ],
     savedAddress: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToSaved) },

@@ -1,10 +1,10 @@
 import type { Facts } from "../events.js";
 import { cartTotal } from "../replies/cart.replies.js";
 import { orderPlaced } from "../replies/checkout.replies.js";
-import { missingWords } from "../replies/price.replies.js";
+import { missingWords, waysWords } from "../replies/price.replies.js";
 import { refusalWords } from "../replies/promo.replies.js";
 import { reply, together } from "../replies/reply.js";
-import type { BuyerContext } from "./buyer-context.js";
+import type { BuyerContext, Fulfilment } from "./buyer-context.js";
 import type { Decision, On } from "./buyer-setup.js";
 import { priceNow, shownPrice, stopOf } from "./cart-price.js";
 import { choiceId } from "./choice-ids.js";
@@ -21,6 +21,24 @@ export function review(context: BuyerContext, { facts }: { facts: Facts }): Deci
       draft: { ...context.draft, opensAt: preOrderedFor(context, facts) },
     },
     says: news.length > 0 ? [together(news)] : [],
+  };
+}
+
+/** The only way an order can go where the shop has one; undefined where the buyer chooses, or has chosen one that there is. */
+export function onlyWay({ draft }: BuyerContext, { shop }: Facts): Fulfilment | undefined {
+  const { delivery, pickup } = shop.terms;
+  if (delivery === pickup) return undefined;
+  const only = delivery ? "delivery" : "pickup";
+  return draft.fulfilment === only ? undefined : only;
+}
+
+/** Takes it without asking, and says so. */
+export function takeOnlyWay(context: BuyerContext, { facts }: { facts: Facts }): Decision {
+  const fulfilment = onlyWay(context, facts);
+  if (fulfilment === undefined) return {};
+  return {
+    changes: { draft: { ...context.draft, fulfilment } },
+    says: [together([waysWords(facts)])],
   };
 }
 

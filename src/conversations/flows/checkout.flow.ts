@@ -5,7 +5,6 @@ import {
   askName,
   askWhatToChange,
 } from "../replies/checkout.replies.js";
-import { askElsewhere, askForMore } from "../replies/price.replies.js";
 import { askPayment } from "../replies/payment.replies.js";
 import { reply } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
@@ -13,7 +12,15 @@ import type { PlaceOrderOutcome } from "../../commerce/index.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args } from "./buyer-setup.js";
 import { priceNow, stopOf } from "./cart-price.js";
-import { leaveOpenOnes, placed, refused, review, tellMinimum } from "./checkout-decisions.js";
+import {
+  leaveOpenOnes,
+  onlyWay,
+  placed,
+  refused,
+  review,
+  takeOnlyWay,
+  tellMinimum,
+} from "./checkout-decisions.js";
 import { isPlaced, nameFor, offeredAddress, orderToPlace, summaryOf } from "./checkout-facts.js";
 import {
   deliver,
@@ -35,8 +42,8 @@ import { placeOfCart } from "./navigation.js";
 import { choosePayment, noCash, otherPayment } from "./payment-decisions.js";
 import { paymentFor } from "./payment-ways.js";
 import { keepAddress } from "./own-affairs.js";
-import { productQuestions } from "./product-questions.js";
-import { isAnsweredInstead, searching } from "./search.flow.js";
+import { outsideState, shortState } from "./price-states.js";
+import { isAnsweredInstead } from "./search.flow.js";
 import { isAnswered, isAnsweredQuestion, tellAnswer } from "./shop-questions.js";
 import { notAnAnswer } from "./small-talk.js";
 import { branchState, closed, noteFull, tellClosed, timeAnswers, timeState } from "./time.flow.js";
@@ -58,6 +65,8 @@ const wasRefusedFor =
   (kind: PlaceOrderOutcome["kind"]) =>
   ({ event }: Args) =>
     event.type === "orderAnswered" && event.outcome.kind === kind;
+
+const hasOnlyWay = ({ context, event }: Args) => onlyWay(context, event.facts) !== undefined;
 
 const missing = {
   items: ({ context }: Args) => context.cart.length === 0,
@@ -95,6 +104,7 @@ export const checkoutFlow = buyer.createStateConfig({
       always: [
         { guard: missing.items, target: "#buyer.resting", actions: nothingLeft },
         { guard: isClosed, ...closed },
+        { guard: hasOnlyWay, target: "deciding", reenter: true, actions: decide(takeOnlyWay) },
         { guard: missing.fulfilment, target: "fulfilment" },
         { guard: needsBranch, target: "branch" },
         { guard: missing.address, target: "address" },
@@ -113,27 +123,8 @@ export const checkoutFlow = buyer.createStateConfig({
         { target: "confirming" },
       ],
     },
-    /** The address is in no zone: another one, or another way. */
-    outside: {
-      meta: { prompt: askElsewhere, asks, expecting: "address" },
-      on: {
-        text: [
-          { guard: isAnsweredQuestion, actions: decide(tellAnswer) },
-          { target: "deciding", actions: decide(takeAddress) },
-        ],
-        no: { target: "deciding", actions: decide(otherWay) },
-        back: { target: "deciding", actions: decide(otherWay) },
-      },
-    },
-    /** Below the minimum: what is added leads on from here. */
-    short: {
-      entry: "ask",
-      meta: { prompt: askForMore },
-      on: {
-        search: [...productQuestions, ...searching],
-        back: { target: "deciding", actions: decide(otherWay) },
-      },
-    },
+    outside: outsideState,
+    short: shortState,
     branch: branchState,
     time: timeState,
     fulfilment: {
@@ -198,6 +189,7 @@ export const checkoutFlow = buyer.createStateConfig({
           { guard: wasChanged, target: "#buyer.resting", actions: decide(orderChanged) },
           { guard: wasDelivered, target: "#buyer.resting", actions: [keepAddress, decide(placed)] },
           { guard: wasPlaced, target: "#buyer.resting", actions: decide(placed) },
+          { guard: wasRefusedFor("wayClosed"), target: "deciding" },
           { guard: wasRefusedFor("notDelivered"), target: "outside" },
           { guard: wasRefusedFor("belowMinimum"), target: "short", actions: decide(tellMinimum) },
           { guard: wasRefusedFor("paymentNotOffered"), target: "reviewing", actions: decide(noCash) },

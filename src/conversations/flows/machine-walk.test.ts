@@ -123,16 +123,20 @@ const said: (Meaning | Answer)[] = [
   { type: "orderAnswered", outcome: { kind: "belowMinimum", minimum: 900, missing: 100, price: plainPrice(800) } },
   { type: "orderAnswered", outcome: { kind: "codeRefused", code: "TEN", refusal: { reason: "ended" }, uses: {} } },
   { type: "promoCode", code: "TEN" },
+  { type: "orderAnswered", outcome: { kind: "wayClosed" } },
   { type: "promoAsked" },
   { type: "promoRemoved" },
   { type: "ordersFound", orders: [placed] },
+  { type: "ordersFound", orders: [{ ...placed, status: "delivered" }] },
+  { type: "affairDone", done: { kind: "noted" } },
   { type: "productsFound", productIds: [] },
 ]; // prettier-ignore
 
 /** States differ where the machine treats them differently: of the cart it matters whether it holds nothing, one line or more. */
 function kindOf({ value, context }: BuyerSnapshot): string {
-  const { cart, wanted, checkingOut } = context;
-  return JSON.stringify([value, Math.min(2, cart.length), wanted[0]?.kind, checkingOut]);
+  const { cart, wanted, checkingOut, lookup } = context;
+  const returns = value === "home" && lookup?.for === "return";
+  return JSON.stringify([value, Math.min(2, cart.length), wanted[0]?.kind, checkingOut, returns]);
 }
 
 function walk(): BuyerSnapshot[] {
@@ -171,7 +175,9 @@ function turnOf(state: ConversationState, channel: ChannelName, part: Partial<In
         ? { type: "orderAnswered", outcome: { kind: "placed", order: anOrder(asks.params, 1002, shop) } }
         : asks.type === "findOrders"
           ? { type: "ordersFound", orders: [placed] }
-          : { type: "productsFound", productIds: [] };
+          : asks.type === "affair"
+            ? { type: "affairDone", done: { kind: "noted" } }
+            : { type: "productsFound", productIds: [] };
     turn = continueTurn(turn, answer);
   }
   return turn;

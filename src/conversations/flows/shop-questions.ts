@@ -2,7 +2,7 @@ import { payableBy } from "../replies/payment.replies.js";
 import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
 import { waysWords } from "../replies/price.replies.js";
 import { zoneAnswer } from "../replies/zone.replies.js";
-import { say, together } from "../replies/reply.js";
+import { together } from "../replies/reply.js";
 import { toBrowse } from "../replies/choices.js";
 import type { AnswerTopic } from "../../commerce/index.js";
 import type { Facts, Meaning } from "../events.js";

@@ -44,6 +44,13 @@ export function placedCosts({ discount, shipping, tax, taxIncluded }: OrderSumma
   return costs;
 }
 
+/** How orders can go. */
+export function waysWords({ shop }: Facts): Phrase {
+  const { delivery, pickup } = shop.terms;
+  if (delivery && pickup) return say("checkout.bothWays");
+  return say(delivery ? "way.deliveryOnly" : "way.pickupOnly");
+}
+
 /** Why the sum that was confirmed is not charged. */
 export function repricedTotal(before: number, now: number): Phrase {
   return phrase("price.changed", { was: money(before), now: money(now) });

@@ -3,6 +3,7 @@ import type { BuyerContext } from "../flows/buyer-context.js";
 import { nextSteps } from "./cart.replies.js";
 import { toAskPerson } from "./choices.js";
 import type { Phrase } from "./messages.js";
+import { waysWords } from "./price.replies.js";
 import { phrase, reply, say, together } from "./reply.js";
 import type { Reply } from "./reply.js";
 
@@ -33,6 +34,7 @@ export function areaAnswer(
   if (answer !== undefined && area !== undefined)
     return reply("area.written", { area, answer }, { suggestions: nextSteps(context) });
   if (answer !== undefined) return writtenAnswer(answer, context);
-  const known = [say("checkout.bothWays"), say("delivery.free"), personOffer(facts)];
+  const { delivery } = facts.shop.terms;
+  const known = [waysWords(facts), ...(delivery ? [say("delivery.free")] : []), personOffer(facts)];
   return together(area === undefined ? known : [phrase("area.unknown", { area }), ...known], withPerson);
 }

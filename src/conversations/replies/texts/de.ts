@@ -353,6 +353,8 @@ export const de: Texts = {
   "promo.onlyDelivery": "Der Code {code} gilt nur für Lieferungen.",
   "promo.alreadyFree": "Der Code {code} ist für die Lieferung, und die kostet schon nichts.",
   "promo.below": "Der Code {code} gilt ab {minimum}: noch {missing}.",
+  "way.deliveryOnly": "Wir liefern alle Bestellungen; abholen geht nicht.",
+  "way.pickupOnly": "Bestellungen werden hier abgeholt; wir liefern nicht.",
   "zone.free": "frei",
   "zone.costs": "{fee}",
   "zone.freeFrom": "frei ab {amount}",
@@ -404,9 +406,11 @@ export const de: Texts = {
   "privacy.eraseNo": "Behalten",
   "privacy.kept": "Es wurde nichts gelöscht.",
   "return.reason": "Was stimmt mit Bestellung {number} nicht? Einfach hier schreiben; Fotos können folgen.",
-  "return.requested": "Der Laden hat die Anfrage zu Bestellung {number} und antwortet hier. Fotos können jetzt geschickt werden.",
+  "return.requested":
+    "Der Laden hat die Anfrage zu Bestellung {number} und antwortet hier. Fotos können jetzt geschickt werden.",
   "return.already": "Zu Bestellung {number} liegt schon eine Anfrage beim Laden; die Antwort kommt hier.",
-  "return.tooLate": "Bestellung {number} ist zu lange her: zurückgenommen wird {days} Tage lang. Ein Mensch kann trotzdem helfen.",
+  "return.tooLate":
+    "Bestellung {number} ist zu lange her: zurückgenommen wird {days} Tage lang. Ein Mensch kann trotzdem helfen.",
   "return.not": "Bestellung {number} kann hier nicht zurückgegeben werden.",
   "news.returnApproved": "Der Laden stimmt der Anfrage zu Bestellung {number} zu.",
   "news.returnDeclined": "Der Laden lehnt die Anfrage zu Bestellung {number} ab.",
@@ -419,6 +423,8 @@ export const de: Texts = {
   "address.notFound": "So heißt keine gespeicherte Adresse.",
   "address.forgotten": "Das ist vergessen.",
   "checkout.addressWhich": "An welche Adresse? Auswählen oder eine andere schreiben.",
+  "checkout.resumed":
+    "Die angefangene Bestellung:\n{lines}\nSumme {total}. Preise und Bestand werden vor dem Bestellen noch einmal geprüft.",
   "choice.person": "Mitarbeiter sprechen",
   "choice.browse": "Angebot ansehen",
   "list.open": "Auswählen",

@@ -344,6 +344,8 @@ export const en = {
   "promo.onlyDelivery": "The code {code} is for delivery only.",
   "promo.alreadyFree": "The code {code} is for the delivery, and that costs nothing already.",
   "promo.below": "The code {code} counts from {minimum} on: {missing} more.",
+  "way.deliveryOnly": "We bring every order; there is no pickup.",
+  "way.pickupOnly": "Orders are picked up here; we do not deliver.",
   "zone.free": "free",
   "zone.costs": "{fee}",
   "zone.freeFrom": "free from {amount}",
@@ -392,9 +394,11 @@ export const en = {
   "privacy.eraseNo": "Keep it",
   "privacy.kept": "Nothing was deleted.",
   "return.reason": "What is wrong with order {number}? Write it here; photos can follow.",
-  "return.requested": "The shop has your request for order {number} and will answer here. Photos can be sent now.",
+  "return.requested":
+    "The shop has your request for order {number} and will answer here. Photos can be sent now.",
   "return.already": "The shop has a request for order {number} already and will answer here.",
-  "return.tooLate": "Order {number} came too long ago: things are taken back for {days} days. A person can still help.",
+  "return.tooLate":
+    "Order {number} came too long ago: things are taken back for {days} days. A person can still help.",
   "return.not": "Order {number} cannot be given back here.",
   "news.returnApproved": "The shop agrees to what you asked for order {number}.",
   "news.returnDeclined": "The shop does not agree to what you asked for order {number}.",
@@ -406,6 +410,8 @@ export const en = {
   "address.notFound": "No saved address is called that.",
   "address.forgotten": "That is forgotten.",
   "checkout.addressWhich": "Which address? Choose one, or write another.",
+  "checkout.resumed":
+    "You were ordering:\n{lines}\nTotal {total}. Prices and stock are looked at again before anything is placed.",
   "choice.person": "Talk to a person",
   "choice.browse": "See what we have",
   "list.open": "Choose",

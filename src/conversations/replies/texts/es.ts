@@ -343,6 +343,8 @@ export const es: Texts = {
   "promo.onlyDelivery": "El código {code} es solo para envíos.",
   "promo.alreadyFree": "El código {code} es para el envío, y ya es gratis.",
   "promo.below": "El código {code} vale desde {minimum}: faltan {missing}.",
+  "way.deliveryOnly": "Llevamos todos los pedidos; no hay recogida.",
+  "way.pickupOnly": "Los pedidos se recogen aquí; no hacemos envíos.",
   "zone.free": "gratis",
   "zone.costs": "{fee}",
   "zone.freeFrom": "gratis desde {amount}",
@@ -394,9 +396,11 @@ export const es: Texts = {
   "privacy.eraseNo": "Conservarlo",
   "privacy.kept": "No se ha borrado nada.",
   "return.reason": "¿Qué pasa con el pedido {number}? Escríbelo aquí; después puedes enviar fotos.",
-  "return.requested": "La tienda tiene tu solicitud del pedido {number} y responderá aquí. Ya puedes enviar fotos.",
+  "return.requested":
+    "La tienda tiene tu solicitud del pedido {number} y responderá aquí. Ya puedes enviar fotos.",
   "return.already": "La tienda ya tiene una solicitud del pedido {number} y responderá aquí.",
-  "return.tooLate": "El pedido {number} llegó hace demasiado: se aceptan devoluciones durante {days} días. Una persona puede ayudarte.",
+  "return.tooLate":
+    "El pedido {number} llegó hace demasiado: se aceptan devoluciones durante {days} días. Una persona puede ayudarte.",
   "return.not": "El pedido {number} no se puede devolver aquí.",
   "news.returnApproved": "La tienda acepta lo que pediste sobre el pedido {number}.",
   "news.returnDeclined": "La tienda no acepta lo que pediste sobre el pedido {number}.",
@@ -408,6 +412,8 @@ export const es: Texts = {
   "address.notFound": "No hay ninguna dirección guardada así.",
   "address.forgotten": "Queda olvidado.",
   "checkout.addressWhich": "¿A qué dirección? Elige una o escribe otra.",
+  "checkout.resumed":
+    "Estabas pidiendo:\n{lines}\nTotal {total}. Antes de hacer el pedido se revisan precios y existencias.",
   "choice.person": "Hablar con alguien",
   "choice.browse": "Ver productos",
   "list.open": "Elegir",

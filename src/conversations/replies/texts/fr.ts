@@ -356,6 +356,8 @@ export const fr: Texts = {
   "promo.onlyDelivery": "Le code {code} est seulement pour la livraison.",
   "promo.alreadyFree": "Le code {code} est pour la livraison, et elle est déjà gratuite.",
   "promo.below": "Le code {code} vaut à partir de {minimum} : encore {missing}.",
+  "way.deliveryOnly": "Nous livrons toutes les commandes ; il n'y a pas de retrait.",
+  "way.pickupOnly": "Les commandes sont à retirer ici ; nous ne livrons pas.",
   "zone.free": "gratuit",
   "zone.costs": "{fee}",
   "zone.freeFrom": "gratuit dès {amount}",
@@ -408,10 +410,13 @@ export const fr: Texts = {
   "privacy.eraseYes": "Tout supprimer",
   "privacy.eraseNo": "Tout garder",
   "privacy.kept": "Rien n''a été supprimé.",
-  "return.reason": "Quel est le problème avec la commande {number} ? Écrivez-le ici ; des photos peuvent suivre.",
-  "return.requested": "La boutique a votre demande pour la commande {number} et répondra ici. Vous pouvez envoyer des photos.",
+  "return.reason":
+    "Quel est le problème avec la commande {number} ? Écrivez-le ici ; des photos peuvent suivre.",
+  "return.requested":
+    "La boutique a votre demande pour la commande {number} et répondra ici. Vous pouvez envoyer des photos.",
   "return.already": "La boutique a déjà une demande pour la commande {number} et répondra ici.",
-  "return.tooLate": "La commande {number} est arrivée il y a trop longtemps : les retours sont acceptés pendant {days} jours. Une personne peut vous aider.",
+  "return.tooLate":
+    "La commande {number} est arrivée il y a trop longtemps : les retours sont acceptés pendant {days} jours. Une personne peut vous aider.",
   "return.not": "La commande {number} ne peut pas être retournée ici.",
   "news.returnApproved": "La boutique accepte votre demande pour la commande {number}.",
   "news.returnDeclined": "La boutique refuse votre demande pour la commande {number}.",
@@ -425,6 +430,8 @@ export const fr: Texts = {
   "address.notFound": "Aucune adresse enregistrée ne correspond.",
   "address.forgotten": "C''est oublié.",
   "checkout.addressWhich": "Quelle adresse ? Choisissez ou écrivez-en une autre.",
+  "checkout.resumed":
+    "Vous étiez en train de commander :\n{lines}\nTotal {total}. Prix et stock sont revérifiés avant toute commande.",
   "choice.person": "Parler à quelqu'un",
   "choice.browse": "Voir les produits",
   "list.open": "Choisir",

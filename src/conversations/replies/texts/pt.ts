@@ -344,6 +344,8 @@ export const pt: Texts = {
   "promo.onlyDelivery": "O código {code} é só para entregas.",
   "promo.alreadyFree": "O código {code} é para a entrega, e ela já é grátis.",
   "promo.below": "O código {code} vale a partir de {minimum}: faltam {missing}.",
+  "way.deliveryOnly": "Entregamos todos os pedidos; não há retirada.",
+  "way.pickupOnly": "Os pedidos são retirados aqui; não fazemos entregas.",
   "zone.free": "grátis",
   "zone.costs": "{fee}",
   "zone.freeFrom": "grátis a partir de {amount}",
@@ -398,7 +400,8 @@ export const pt: Texts = {
   "return.reason": "O que houve com o pedido {number}? Escreva aqui; depois pode mandar fotos.",
   "return.requested": "A loja recebeu seu pedido sobre {number} e vai responder aqui. Já pode mandar fotos.",
   "return.already": "A loja já tem uma solicitação do pedido {number} e vai responder aqui.",
-  "return.tooLate": "O pedido {number} chegou há muito tempo: devoluções valem por {days} dias. Uma pessoa ainda pode ajudar.",
+  "return.tooLate":
+    "O pedido {number} chegou há muito tempo: devoluções valem por {days} dias. Uma pessoa ainda pode ajudar.",
   "return.not": "O pedido {number} não pode ser devolvido aqui.",
   "news.returnApproved": "A loja aceitou o que você pediu sobre o pedido {number}.",
   "news.returnDeclined": "A loja não aceitou o que você pediu sobre o pedido {number}.",
@@ -410,6 +413,8 @@ export const pt: Texts = {
   "address.notFound": "Nenhum endereço salvo tem esse nome.",
   "address.forgotten": "Está esquecido.",
   "checkout.addressWhich": "Para qual endereço? Escolha um ou escreva outro.",
+  "checkout.resumed":
+    "Você estava pedindo:\n{lines}\nTotal {total}. Preços e estoque são conferidos de novo antes de fazer o pedido.",
   "choice.person": "Falar com alguém",
   "choice.browse": "Ver produtos",
   "list.open": "Escolher",
