@@ -6,8 +6,10 @@ import type { BuyerContext, Draft } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { otherWay } from "./draft-decisions.js";
+import { namedBranch } from "./named-branch.js";
 import { pickSlot } from "./pick-slot.js";
 import type { PickedSlot } from "./pick-slot.js";
+import { notAnAnswer } from "./small-talk.js";
 import { canBeSoon, choosesTimes, freeSlots, mayChooseTimes, openingOf, slotsToFind } from "./when.js";
 
 const asks = () => true;
@@ -94,10 +96,29 @@ const inThat =
   (args: Args): boolean =>
     check({ ...args, context: found(args.context, args.event) });
 
+/** Said by its name, or by words of its name or address that no other has. */
+const named = [
+  {
+    guard: ({ event }: Args) => namedBranch(event.facts) !== undefined,
+    target: "deciding",
+    actions: decide((context: BuyerContext, event: On<"text"> | On<"search">): Decision => {
+      const branchId = namedBranch(event.facts);
+      return branchId === undefined
+        ? {}
+        : chooseBranch(context, { type: "branch", branchId, facts: event.facts });
+    }),
+  },
+  { actions: { type: "say", params: notAnAnswer } },
+] as const;
+
 /** Where it is picked up, of several places. */
 export const branchState = buyer.createStateConfig({
   meta: { prompt: askBranch, asks },
-  on: { back: { target: "deciding", actions: decide(otherWay) } },
+  on: {
+    back: { target: "deciding", actions: decide(otherWay) },
+    text: named,
+    search: named,
+  },
 });
 
 /** When it is wanted: what is full is looked up, then one is chosen. */

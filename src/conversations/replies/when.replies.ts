@@ -39,7 +39,7 @@ function slotChoice({ startsAt, endsAt }: Slot, clock: Clock): ReplyChoice {
 export function askBranch(_: BuyerContext, { shop }: Facts): Reply {
   const choices = shop.terms.branches.map(({ id, name, address }): ReplyChoice => ({
     ...{ id: choiceId.branch(id), label: name },
-    ...(address !== null && { detail: address }),
+    ...(address !== null && { detail: `(${address})` }),
   }));
   return reply("branch.ask", {}, { choices });
 }

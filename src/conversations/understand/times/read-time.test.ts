@@ -46,7 +46,7 @@ const said: [LanguageCode, string, TimeWish | undefined][] = [
   ["de", "am 24.12. um 17 Uhr", { day: { kind: "date", day: 24, month: 12 }, times: [1020] }],
   ["de", "so schnell wie möglich", { asap: true }],
   ["es", "mañana por la mañana", { day: ahead(1), part: morning }],
-  ["es", "a las 7 y media de la tarde", { part: afternoon, times: [450, 1170] }],
+  ["es", "a las 7 y media de la tarde", { part: afternoon, times: [1170] }],
   ["es", "el viernes a las 18:30", { day: weekday(5), times: [1110] }],
   ["es", "lo antes posible", { asap: true }],
   ["es", "esta noche a las 9", { day: ahead(0), part: evening, times: [1260] }],
