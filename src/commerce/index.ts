@@ -139,6 +139,7 @@ export {
 export { orderIdOfNumber } from "./payments/payment.store.js";
 export { readOrderMoney, refundView, type OrderMoney } from "./payments/order-money.js";
 export { refundOrder } from "./payments/refund-order.js";
+export { refuseAtDoor } from "./payments/refuse-at-door.js";
 export { confirmRefund } from "./payments/confirm-refund.js";
 export { approveTransfer, declineTransfer } from "./payments/judge-transfer.js";
 export { createStripeGateway } from "./payments/stripe-gateway.js";

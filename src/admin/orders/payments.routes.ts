@@ -7,6 +7,7 @@ import {
   readOrderMoney,
   refundOrder,
   refundView,
+  refuseAtDoor,
   type OrderMoney,
 } from "../../commerce/index.js";
 import { newId, type Database, type Sql } from "../../platform/index.js";
@@ -80,7 +81,14 @@ const group = "Payments";
 
 /** What was paid for an order and what went back, and the shop's part in it. */
 export function paymentRoutes({ db }: { db: Database }): Route[] {
-  return [moneyRoute(db), refundRoute(db), confirmRoute(db), approveRoute(db), declineRoute(db)];
+  return [
+    moneyRoute(db),
+    refundRoute(db),
+    confirmRoute(db),
+    approveRoute(db),
+    declineRoute(db),
+    refusedRoute(db),
+  ];
 }
 
 /** In a transaction as the tenant, with the order's id. */
@@ -194,5 +202,18 @@ function declineRoute(db: Database): Route {
         const { kind } = await declineTransfer(sql, judged);
         return { kind: kind === "declined" || kind === "notWaiting" ? kind : ("unknown" as const) };
       }),
+  });
+}
+
+function refusedRoute(db: Database): Route {
+  return route({
+    method: "post",
+    path: `${path}/refused-at-door`,
+    group,
+    summary: "Say that a cash order was not taken or not paid at the door",
+    access: "data:write",
+    params: orderParams,
+    answers: { noted: { status: 204 }, unknown: "not_found", notCash: "wrong_state" },
+    run: ({ params: { tenantId, number } }) => db.withTenant(tenantId, (sql) => refuseAtDoor(sql, number)),
   });
 }
