@@ -7,6 +7,7 @@ import type { Answer, Consulted } from "./events.js";
 import type { SellerAnswered } from "./perform-seller-ask.js";
 import { restoreSnapshot, storeSnapshot } from "./migrate-snapshot.js";
 import { readUtterance } from "./read-utterance.js";
+import { resumed } from "./resume.js";
 import { reply } from "./replies/reply.js";
 import { takeVerdict } from "./take-verdict.js";
 import { factsOf, handle, handleRest, hear, startRun } from "./turn-run.js";
@@ -71,17 +72,27 @@ function advance(state: ConversationState, unfinished: Run, answer: TurnAnswer):
   return goOn(state, run);
 }
 
+/** On the way to an order it is remembered when somebody was there last. */
+function seenNow({ snapshot, facts }: Run): Run["snapshot"] {
+  const { checkingOut, seenAt: _before, ...context } = snapshot.context;
+  if (!checkingOut) return snapshot;
+  return { ...snapshot, context: { ...context, checkingOut, seenAt: facts.now.getTime() } };
+}
+
 function goOn(state: ConversationState, run: Run): Turn {
   handleRest(run);
   if (run.asks) return { state, replies: [], asks: run.asks, goOn: (answer) => advance(state, run, answer) };
   const silent = state.mode === "person" && run.snapshot.value === "person";
+  const { context } = run.snapshot;
+  if (run.away && run.snapshot.matches("checkout") && !run.snapshot.matches({ checkout: "confirming" }))
+    run.says.push(resumed(context, run.facts));
   const { replies, offered } = silent ? { replies: [], offered: run.offered } : endTurn(run);
   return {
     replies,
     state: {
       ...state,
-      snapshot: storeSnapshot(run.snapshot, offered),
-      cart: run.snapshot.context.cart,
+      snapshot: storeSnapshot(seenNow(run), offered),
+      cart: context.cart,
       mode: run.snapshot.value === "person" ? "person" : "bot",
     },
   };

@@ -19,6 +19,7 @@ import type { Reply } from "./replies/reply.js";
 import { sentPhotos } from "./media/sent-photos.js";
 import { nextOf } from "./read-utterance.js";
 import { hearLanguage } from "./hear-language.js";
+import { wasAway } from "./resume.js";
 import { spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
 import type { OrderMention } from "./understand/order-mention.js";
@@ -46,6 +47,8 @@ export interface Run {
   wantsPrompt: boolean;
   /** An operation, or a language model, that the turn waits for. */
   asks: Ask | undefined;
+  /** Comes back to an order after hours. */
+  away: boolean;
   /** The message before ended with an offer to ask a person: "yes" takes it. */
   personOffered: boolean;
   /** The message before asked whether this order is to be called off: "yes" does it. */
@@ -73,6 +76,7 @@ export function startRun(restored: Restored, facts: Facts, { quoted, mayConsult 
     shown,
     wantsPrompt: false,
     asks: undefined,
+    away: wasAway(context, facts),
     personOffered: personOffered === true,
     callingOff,
     mayAmend: snapshot.value !== "person",

@@ -284,7 +284,11 @@ function mediaDoneWith(wish: MediaWish, orders: readonly OrderSummary[]): MediaD
     return { kind, documents, taken: { kind: "kept" } };
   }
   const order = orders.findLast((o) => wish.number === undefined || o.number === wish.number);
-  return { kind: "receipt", ...(order && { receipt: { order, paid: 0 } }), ...(wish.number && { number: wish.number }) };
+  return {
+    kind: "receipt",
+    ...(order && { receipt: { order, paid: 0 } }),
+    ...(wish.number && { number: wish.number }),
+  };
 }
 
 /** As a shop would answer that knows nobody yet. */
@@ -300,6 +304,8 @@ function doneWith(affair: Affair, orders: readonly OrderSummary[]): AffairDone {
     }
     case "rate":
       return { kind: "nothingToRate" };
+    case "return":
+      return { kind: "return", outcome: { kind: "requested", number: affair.number } };
     case "keepAddress":
       return { kind: "addressKept", addresses: [{ id: "a1", address: affair.address }] };
     case "addresses":

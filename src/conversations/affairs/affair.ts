@@ -1,4 +1,10 @@
-import type { findOrders, OrderSummary, RecordConsentInput } from "../../commerce/index.js";
+import type {
+  findOrders,
+  OrderSummary,
+  RecordConsentInput,
+  RequestReturnInput,
+  RequestReturnOutcome,
+} from "../../commerce/index.js";
 import type { PrivacyOutcome, PrivacyRequest } from "../privacy/request-privacy.js";
 
 /** What a buyer can want that is about themself and not about things to buy. */
@@ -35,6 +41,7 @@ export type Affair =
   | { kind: "handover"; conversationId: string; minutes: number; now: Date }
   | { kind: "cartFilled"; conversationId: string; minutes: number; now: Date }
   | ({ kind: "rate"; conversationId: string; stars?: number; number?: number; remark?: string } & OfPerson)
+  | ({ kind: "return" } & RequestReturnInput)
   | ({ kind: "addresses" } & OfPerson)
   | ({ kind: "keepAddress"; address: string; label?: string } & OfPerson)
   | ({ kind: "forgetAddress"; words: string } & OfPerson);
@@ -47,6 +54,7 @@ export type AffairDone =
   | { kind: "noted" }
   | { kind: "rated"; number: number; stars: number; remarked: boolean }
   | { kind: "nothingToRate" }
+  | { kind: "return"; outcome: RequestReturnOutcome }
   | { kind: "addresses"; addresses: SavedAddress[]; forgotten?: number }
   /** Nothing is said of it. */
   | { kind: "addressKept"; addresses: SavedAddress[] };

@@ -1,4 +1,4 @@
-import { findOrders, recordConsent } from "../../commerce/index.js";
+import { findOrders, recordConsent, requestReturn } from "../../commerce/index.js";
 import { scheduleTask } from "../../platform/index.js";
 import type { Sql } from "../../platform/index.js";
 import { requestPrivacy } from "../privacy/request-privacy.js";
@@ -27,6 +27,8 @@ export async function performAffair(sql: Sql, affair: Affair): Promise<AffairDon
       return { kind: "noted" };
     case "rate":
       return rateOrder(sql, affair);
+    case "return":
+      return { kind: "return", outcome: await requestReturn(sql, affair) };
     case "addresses":
       return { kind: "addresses", addresses: await readAddresses(sql, affair.identity) };
     case "keepAddress":

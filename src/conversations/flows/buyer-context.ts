@@ -18,6 +18,8 @@ export interface BuyerContext {
   undo?: Cart;
   /** On the way to an order: after a question about a product, checkout goes on. */
   checkingOut?: true;
+  /** When they were last on that way, in milliseconds. */
+  seenAt?: number;
   draft: Draft;
   /** The shop takes no cash from this customer. */
   cashRefused?: true;

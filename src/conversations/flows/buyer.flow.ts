@@ -7,6 +7,7 @@ import { anywhere } from "./anywhere.js";
 import { homeFlow, restingFlow } from "./home.flow.js";
 import { personFlow } from "./person.flow.js";
 import { productFlow } from "./product.flow.js";
+import { returnFlow } from "./return.flow.js";
 import { searchFlow } from "./search.flow.js";
 
 /** The whole conversation with a buyer: one flow a state, and what works in every one of them. */
@@ -23,6 +24,7 @@ export const buyerMachine = buyer.createMachine({
     cart: cartFlow,
     checkout: checkoutFlow,
     person: personFlow,
+    returning: returnFlow,
     /** After something was taken or changed: the next open question, checkout where the buyer was on the way, or rest. */
     settle: {
       always: [

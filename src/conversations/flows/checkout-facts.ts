@@ -22,11 +22,13 @@ export function readAddress(said: string): ReadText {
   return text.length < 5 || !/\p{L}{2}/u.test(text) ? { kind: "short" } : { kind: "read", text };
 }
 
+/** What stands before a name that is said in a sentence. */
+const nameWords =
+  /^\s*(?:the name is|my name is|my names|name is|name|call me|i am|im|i'm|it's|its|this is|for|me llamo|mi nombre es|soy|me chamo|o?\s?meu nome (?:é|e)|sou|je m'appelle|je suis|mon nom est|c'est|ich hei(?:ß|ss)e|mein name ist|ich bin|मेरा नाम(?: है)?|mera naam|اسمي|أنا|انا)[\s:]+/iu;
+
 /** A name as it is written on the order, without "my name is" around it. */
 export function readName(said: string): string | undefined {
-  const text = cleaned(
-    said.replace(/^\s*(?:my name is|my names|name is|name|i am|im|i'm|it's|its|this is|for)[\s:]+/i, ""),
-  );
+  const text = cleaned(said.replace(nameWords, ""));
   return text.length > 0 && text.length <= longestName && /\p{L}/u.test(text) && !text.includes("?")
     ? text
     : undefined;

@@ -8,11 +8,13 @@ import {
   privacyTold,
   ratingTold,
 } from "../replies/affair.replies.js";
+import { toBrowse } from "../replies/choices.js";
 import { reply } from "../replies/reply.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
 import { identityOf } from "./checkout-facts.js";
+import { deliverToSaved } from "./draft-decisions.js";
 import { takeAgain } from "./order-again.js";
 
 const purposes = {
@@ -106,6 +108,7 @@ function told(context: BuyerContext, { done, facts }: On<"affairDone">): Decisio
       return { changes: remembering(context, done.addresses) };
     case "noted":
     case "usual":
+    case "return":
       return { changes: rest };
   }
 }
@@ -153,6 +156,10 @@ export const ownAffairs = buyer.createStateConfig({
         actions: { type: "say", params: reply("privacy.kept", {}) },
       },
       { actions: perform },
+    ],
+    savedAddress: [
+      { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToSaved) },
+      { actions: { type: "say", params: reply("unknown.gone", {}, { suggestions: [toBrowse] }) } },
     ],
     rating: [{ guard: untrusted, ...hidden }, { actions: rate }],
     affairDone: [

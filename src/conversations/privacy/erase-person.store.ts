@@ -1,3 +1,4 @@
+import { forgetLater } from "../../commerce/index.js";
 import type { Sql } from "../../platform/index.js";
 
 /**
@@ -20,9 +21,27 @@ export async function erasePerson(sql: Sql, conversationId: string): Promise<voi
     ...[address, `phone:${address.slice(address.indexOf(":") + 1)}`, `unverified:${id}`],
   ]);
   const addresses = rows.map(({ address }) => address);
+  for (const id of await picturesOf(sql, chats)) await forgetLater(sql, id, 0);
   for (const text of ofCustomers) await sql.query({ text, values: [identities] });
   for (const text of ofChats) await sql.query({ text, values: [chats] });
   await sql.query({ text: ofConsents, values: [addresses] });
+}
+
+/** What the person sent, but for what a product of the shop shows by now; proofs of payment are let go of, too. */
+async function picturesOf(sql: Sql, chats: readonly string[]): Promise<string[]> {
+  const { rows } = await sql.query<{ id: string }>({
+    name: "erase-pictures",
+    text: `
+      WITH sent AS MATERIALIZED (
+        SELECT m.id FROM inbox i JOIN media m ON m.tenant_id = i.tenant_id AND NOT m.is_public
+          AND split_part(m.source, ' ', 1) = i.account_sid AND split_part(m.source, ' ', 2) = i.message_sid
+        WHERE i.tenant_id = current_tenant() AND i.conversation_id = ANY ($1::uuid[])),
+      proofs AS (
+        UPDATE payments SET proof_media_id = NULL WHERE tenant_id = current_tenant() AND proof_media_id IN (SELECT id FROM sent))
+      SELECT id FROM sent`,
+    values: [chats],
+  });
+  return rows.map(({ id }) => id);
 }
 
 const persons = "SELECT id FROM customers WHERE tenant_id = current_tenant() AND identity = ANY ($1::text[])";

@@ -51,8 +51,7 @@ export function orderNews({ event, ...rest }: News): Reply | undefined {
 const onTheWay = (
   told: Phrase,
   { event, order, shop }: Pick<News, "order" | "shop"> & { event: Pick<OrderEvent, "at"> },
-): Reply =>
-  newsOnTheWay(told, order, shop, event.at);
+): Reply => newsOnTheWay(told, order, shop, event.at);
 
 const ways = { suggestions: [toOrders, toPerson] };
 

@@ -8,7 +8,7 @@ for (const verb of ["delivery", "deliver", "deliver it", "deliver them", "delive
   toThere.add(`${verb} to`, true); // prettier-ignore
 
 const myName = createPhrases<true>();
-for (const words of ["my name is", "my names", "name is", "the name is", "its for", "im called", "i am called", "my name"])
+for (const words of ["my name is", "my names", "name is", "the name is", "its for", "im called", "i am called", "my name", "me llamo", "mi nombre es", "me chamo", "meu nome e", "o meu nome e", "je m appelle", "mon nom est", "ich heisse", "mein name ist", "मेरा नाम", "اسمي"])
   myName.add(words, true); // prettier-ignore
 
 const streets = new Set(

@@ -1,6 +1,7 @@
 import type { Word } from "../../commerce/index.js";
 import type { Meaning } from "../events.js";
 import { amountsFirst } from "./amounts-first.js";
+import { withoutCorrection } from "./correction-words.js";
 import { detachWords } from "./detach-words.js";
 import { hear } from "./hearing.js";
 import type { Hearing } from "./hearing.js";
@@ -67,6 +68,9 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
     readCommand(words, languages, listening) ??
     readLanguageWish(polite, hearing);
   if (command) return command;
+  const meantInstead = withoutCorrection(words, languages);
+  const other = meantInstead && readCommand(meantInstead, languages, listening);
+  if (other && other.type !== "yes" && other.type !== "no") return other;
   const promo = readPromo(text, words, listening);
   if (promo) return promo;
   const personal = readPersonal(text, polite, listening);

@@ -17,6 +17,8 @@ export interface AffairSpeech {
   forgetAll: string;
   /** Before what names one. */
   forget: string;
+  /** Wherever it stands in a wish to give something back: money is meant. */
+  refund: string;
   /** After a number of stars. */
   stars: string;
 }
@@ -33,6 +35,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "my addresses|saved addresses|my saved addresses|which addresses do you have|what addresses do you have|show my addresses",
     forgetAll: "forget my addresses|delete my addresses|remove my addresses|forget all my addresses|delete all my addresses|forget my address|delete my address|remove my address",
     forget: "forget|forget my|forget the address|delete my|delete the address|remove the address|forget address",
+    refund: "refund|money back|refunded|my money",
     stars: "star|stars|out of 5|of 5|/5",
   },
   es: {
@@ -46,6 +49,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "mis direcciones|direcciones guardadas|mis direcciones guardadas|que direcciones tienes",
     forgetAll: "olvida mis direcciones|borra mis direcciones|elimina mis direcciones|olvida mi direccion|borra mi direccion|elimina mi direccion",
     forget: "olvida|olvida la direccion|borra la direccion|elimina la direccion",
+    refund: "reembolso|devolucion del dinero|mi dinero|reembolsar",
     stars: "estrella|estrellas|de 5",
   },
   pt: {
@@ -59,6 +63,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "meus enderecos|enderecos salvos|meus enderecos salvos|quais enderecos voces tem",
     forgetAll: "esqueca meus enderecos|apague meus enderecos|remova meus enderecos|esqueca meu endereco|apague meu endereco|remova meu endereco",
     forget: "esqueca|esqueca o endereco|apague o endereco|remova o endereco",
+    refund: "reembolso|dinheiro de volta|meu dinheiro|estorno",
     stars: "estrela|estrelas|de 5",
   },
   fr: {
@@ -72,6 +77,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "mes adresses|adresses enregistrees|mes adresses enregistrees|quelles adresses avez vous",
     forgetAll: "oubliez mes adresses|supprimez mes adresses|effacez mes adresses|oubliez mon adresse|supprimez mon adresse|effacez mon adresse|supprimer mes adresses",
     forget: "oubliez|oubliez l adresse|supprimez l adresse|effacez l adresse",
+    refund: "remboursement|rembourser|remboursez|mon argent",
     stars: "etoile|etoiles|sur 5",
   },
   de: {
@@ -85,6 +91,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "meine adressen|gespeicherte adressen|meine gespeicherten adressen|welche adressen habt ihr",
     forgetAll: "vergiss meine adressen|losche meine adressen|meine adressen loschen|vergiss meine adresse|losche meine adresse|meine adresse loschen|adressen loschen",
     forget: "vergiss|vergiss die adresse|losche die adresse|vergiss adresse",
+    refund: "erstattung|geld zuruck|mein geld|erstatten|ruckerstattung",
     stars: "stern|sterne|von 5",
   },
   hi: {
@@ -98,6 +105,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "मेरे पते|सहेजे गए पते|मेरे सहेजे पते|mere pate",
     forgetAll: "मेरे पते भूल जाओ|मेरे पते मिटाओ|मेरे पते हटाओ|मेरा पता भूल जाओ|मेरा पता मिटाओ|मेरा पता हटाओ",
     forget: "भूल जाओ|पता भूल जाओ|पता मिटाओ|पता हटाओ",
+    refund: "रिफंड|रिफ़ंड|पैसे वापस|refund|paise wapas",
     stars: "तारा|तारे|सितारे|स्टार|star|stars",
   },
   ar: {
@@ -111,6 +119,7 @@ export const affairSpeech: Record<LanguageCode, AffairSpeech> = {
     addresses: "عناويني|العناوين المحفوظة|عناويني المحفوظة",
     forgetAll: "انس عناويني|احذف عناويني|امسح عناويني|انس عنواني|احذف عنواني|امسح عنواني",
     forget: "انس|انس العنوان|احذف العنوان|امسح العنوان",
+    refund: "استرداد|استرجاع المال|فلوسي|مالي|نقودي",
     stars: "نجمة|نجوم|نجمات|من 5",
   },
 }; // prettier-ignore
