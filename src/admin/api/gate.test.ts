@@ -95,7 +95,8 @@ test("a query parameter that a route does not know is 422", async () => {
 
 test("another method is 405 and says which are allowed", async () => {
   for (const { path } of routes) {
-    const { status, headers, body } = await api.call("PUT", fill(path, tenantId), superuser);
+    const other = routes.some((each) => each.path === path && each.method === "PUT") ? "DELETE" : "PUT";
+    const { status, headers, body } = await api.call(other, fill(path, tenantId), superuser);
     expect([path, status]).toEqual([path, 405]);
     expect(body).toMatchObject({ error: { code: "method_not_allowed" } });
     const allowed = routes
@@ -120,7 +121,8 @@ test.each([
   );
   expect(lists.length).toBeGreaterThan(4);
   for (const { path } of lists) {
-    if (path.endsWith("transcript")) continue; // needs a conversation first: conversations.test.ts
+    // These need a conversation or an order first: the tests beside their routes.
+    if (path.endsWith("transcript") || path.includes("{number}")) continue;
     expect([path, (await api.call("GET", fill(path, tenantId) + query, superuser)).status]).toEqual([
       path,
       422,
