@@ -1,4 +1,3 @@
-import type { Router } from "express";
 import type { Foundation } from "./app.js";
 import { createStripeGateway, createStripeWebhook, paymentTasks } from "./commerce/index.js";
 import { paymentPageRoutes } from "./conversations/index.js";
@@ -7,7 +6,7 @@ import type { RawHandler, TaskHandler } from "./platform/index.js";
 /** Taking payments: what providers tell, where buyers pay, and what is done at the provider. */
 export interface OpenPayments {
   webhooks: ReadonlyMap<string, RawHandler>;
-  router: Router;
+  router: ReturnType<typeof paymentPageRoutes>;
   tasks: Readonly<Record<string, TaskHandler>>;
 }
 

@@ -1,9 +1,8 @@
-import type { Cart, OrderPrice, Product } from "../../commerce/index.js";
+import type { Cart, OrderPrice, PlaceOrderInput, Product } from "../../commerce/index.js";
 import type { SavedAddress } from "../affairs/affair.js";
 import type { LanguageCode } from "../languages.js";
 import type { OrderOption } from "../understand/order-reading.js";
 import type { TimeWish } from "../understand/times/time-wish.js";
-import type { PaymentWay } from "./payment-ways.js";
 
 /** What a conversation remembers between turns; plain data. Facts of the shop are never in it, only ids. */
 export interface BuyerContext {
@@ -96,7 +95,7 @@ export interface Draft {
   addressLabel?: string | undefined;
   name?: string;
   /** How it is to be paid, once that was said. */
-  payment?: PaymentWay | undefined;
+  payment?: PlaceOrderInput["paymentMethod"] | undefined;
   /** Of a promotion, in capitals. */
   code?: string;
   /** Where it is picked up, of several places. */
