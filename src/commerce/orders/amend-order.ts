@@ -10,7 +10,7 @@ import { isChangeable } from "./order-states.js";
 import type { OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
 import { readOrder, readOrdersOf } from "./order.store.js";
 import { newOrderLine } from "./place-order.js";
-import { readOrderFacts, type OrderFacts } from "./place-order.store.js";
+import { lockCheckout, readOrderFacts, type OrderFacts } from "./place-order.store.js";
 import { quote, type QuoteOutcome } from "./quote.js";
 import { recordOrderEvent } from "./record-order-event.js";
 import { soldOut, trackedQuantities, usedUp } from "./take-limited.js";
@@ -46,6 +46,8 @@ type Refused = Exclude<AmendOrderOutcome, { kind: "amended" | "tooLate" | "unkno
  */
 export async function amendOrder(sql: Sql, input: AmendOrderInput): Promise<AmendOrderOutcome> {
   const { customer, conversationId, number } = input;
+  // Before the order's row, as placing does: two at once of one customer would each count the other's promotions as unused.
+  await lockCheckout(sql, { checkoutKey: `amend ${number}`, customer });
   const who = { identity: customer.identity, conversationId, number, limit: 1 };
   const [theirs] = await readOrdersOf(sql, who);
   const locked = theirs && (await lockOrder(sql, { orderId: theirs.id }));

@@ -8,7 +8,10 @@ import type { SoldVariant } from "./quote.js";
  * Makes placings of one checkout wait for each other, until the transaction ends, and those of one customer too: how often they
  * have used a promotion is counted by the statement after this one.
  */
-export async function lockCheckout(sql: Sql, { checkoutKey, customer }: PlaceOrderInput): Promise<void> {
+export async function lockCheckout(
+  sql: Sql,
+  { checkoutKey, customer }: Pick<PlaceOrderInput, "checkoutKey" | "customer">,
+): Promise<void> {
   await sql.query({
     name: "place-order-lock",
     text: `
