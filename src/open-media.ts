@@ -1,8 +1,7 @@
-import type { Router } from "express";
-import type { Foundation } from "./app.js";
 import { createMediaFetcher } from "./channels/index.js";
+import type { SenderDirectory } from "./channels/index.js";
 import { createMediaAddresses, createMediaStores, mediaRoutes } from "./commerce/index.js";
-import type { MediaAddresses, MediaStores } from "./commerce/index.js";
+import type { MediaAddresses, MediaStores, ShopCache } from "./commerce/index.js";
 import { createMediaTasks } from "./conversations/index.js";
 import type { Clock, Config, Database, TaskHandler } from "./platform/index.js";
 
@@ -10,7 +9,7 @@ import type { Clock, Config, Database, TaskHandler } from "./platform/index.js";
 export interface OpenMedia {
   stores: MediaStores;
   addresses: MediaAddresses;
-  router: Router;
+  router: ReturnType<typeof mediaRoutes>;
 }
 
 export async function openMedia(base: { config: Config; db: Database; clock: Clock }): Promise<OpenMedia> {
@@ -19,9 +18,18 @@ export async function openMedia(base: { config: Config; db: Database; clock: Clo
   return { stores, addresses, router: mediaRoutes({ ...base, stores, addresses }) };
 }
 
+interface MediaTaskDeps {
+  db: Database;
+  config: Config;
+  shops: ShopCache;
+  senders: SenderDirectory;
+  media: OpenMedia;
+  seams: { clock: Clock };
+}
+
 /** Fetching what buyers send, sending receipts, forgetting what nobody shows any more. */
 export function mediaTasks(
-  { db, config, shops, senders, media, seams }: Foundation,
+  { db, config, shops, senders, media, seams }: MediaTaskDeps,
   onReplies: () => void,
 ): Record<string, TaskHandler> {
   const { apiBaseUrl } = config.twilio;

@@ -116,7 +116,7 @@ export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";
 export { readLowStock, readSales, type LowStock, type Sales, type SalesPeriod } from "./sales/sales.store.js";
 export { createMediaStores } from "./media/create-media-stores.js";
 export { keepDocument, keepFile, recordMedia, type KeepRefusal } from "./media/keep-media.js";
-export { findMedia, findMediaOf, type Media, type MediaPurpose } from "./media/media.store.js";
+export { findMediaOf, type MediaPurpose } from "./media/media.store.js";
 export type { MediaStores } from "./media/media-store.js";
 export { mediaRoutes } from "./media/media.routes.js";
 export { removeProductPhoto, setProductPhoto } from "./media/product-photo.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createCloudinaryMediaStore } from "./cloudinary-media-store.js";
+import { createCloudinaryMediaStore } from "./cloudinary.js";
 import { createLocalMediaStore } from "./local-media-store.js";
 import type { MediaStores } from "./media-store.js";
 

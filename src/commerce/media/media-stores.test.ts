@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startFakeCloudinary } from "../../../tests/support/fake-cloudinary.js";
-import { createCloudinaryMediaStore } from "./cloudinary-media-store.js";
+import { createCloudinaryMediaStore } from "./cloudinary.js";
 import { createMediaStores } from "./create-media-stores.js";
 import { createLocalMediaStore } from "./local-media-store.js";
 import { mediaStoreContract } from "./media-store.contract.js";

@@ -5,7 +5,7 @@ import type { Meaning } from "../events.js";
 import { readChoice } from "./choice-ids.js";
 
 /** The one product that a message of ours is about, by what can be tapped in it; undefined for a list of several. */
-export function quotedProduct(
+function quotedProduct(
   { choices = [] }: Pick<OutgoingMessage, "choices">,
   catalogue: Catalogue,
 ): Product | undefined {

@@ -2,7 +2,6 @@ import { findOrders, readReceipt, takePhotos } from "../../commerce/index.js";
 import type { PhotosTaken, Receipt, SentPhotos } from "../../commerce/index.js";
 import { scheduleTask } from "../../platform/index.js";
 import type { Sql } from "../../platform/index.js";
-import type { SendReceipt } from "./send-receipt.js";
 
 /** Operations about pictures and documents that a turn asks for. */
 export type MediaWish =
@@ -13,6 +12,12 @@ export type MediaDone =
   | { kind: "photos"; taken: PhotosTaken; documents: boolean }
   /** Without a receipt: there is no such order of theirs. */
   | { kind: "receipt"; receipt?: Receipt; number?: number };
+
+/** What a task of the kind `send_receipt` does; its key is of the order and the message that asked. */
+export interface SendReceipt {
+  orderId: string;
+  conversationId: string;
+}
 
 /** As the tenant, in the transaction that stores the turn. */
 export async function performMediaWish(sql: Sql, wish: MediaWish): Promise<MediaDone> {

@@ -6,6 +6,7 @@ import type { Clock, Database, TaskHandler } from "../../platform/index.js";
 import { receiptPage } from "../replies/receipt.replies.js";
 import { reply } from "../replies/reply.js";
 import type { Reply } from "../replies/reply.js";
+import type { SendReceipt } from "./media-wish.js";
 import { readChat } from "../tell-buyer.store.js";
 import { languageOfChat, tellBuyer } from "../tell-buyer.js";
 import type { Chat } from "../tell-buyer.js";
@@ -19,12 +20,6 @@ export interface SendReceiptDeps {
   publicBaseUrl: string;
   /** Messages were committed. */
   onReplies: () => void;
-}
-
-/** What a task of the kind `send_receipt` does; its key is of the order and the message that asked. */
-export interface SendReceipt {
-  orderId: string;
-  conversationId: string;
 }
 
 const keptDays = 30;
