@@ -1,16 +1,18 @@
 import type { Foundation } from "./app.js";
 import { createOrderExpiry } from "./commerce/index.js";
-import { createAffairTasks, createNewOrderNotice, createOrderNews } from "./conversations/index.js";
+import {
+  createAffairTasks,
+  createBackInStock,
+  createNewOrderNotice,
+  createOrderNews,
+} from "./conversations/index.js";
 import { mediaTasks } from "./open-media.js";
 import type { OutboxRelay } from "./notifications/index.js";
 import { createTaskRunner } from "./platform/index.js";
 import type { TaskHandler } from "./platform/index.js";
 
 /** Every kind of task with what does it. A handler that writes messages wakes the outbox. */
-function taskHandlers(
-  base: Foundation,
-  relay: OutboxRelay,
-): Record<string, TaskHandler> {
+function taskHandlers(base: Foundation, relay: OutboxRelay): Record<string, TaskHandler> {
   const { db, config, shops, payments, fulfilment, seams } = base;
   const { clock } = seams;
   const onReplies = (): void => relay.wake();
@@ -18,6 +20,7 @@ function taskHandlers(
     expire_order: createOrderExpiry({ db, clock }),
     ...createAffairTasks({ db, shops, clock, onReplies, config }),
     tell_shop: createNewOrderNotice({ db, shops, onReplies }),
+    tell_back_in_stock: createBackInStock({ db, shops, onReplies }),
     tell_order_event: createOrderNews({ db, shops, onReplies }),
     ...mediaTasks(base, onReplies),
     ...payments.tasks,

@@ -48,6 +48,8 @@ export { changeStock, type ChangeStockInput, type StockLevel } from "./stock/cha
 export { cancelOwnOrder, type CancelOwnOrderOutcome } from "./orders/cancel-own-order.js";
 export { amendOrder, type AmendOrderInput, type AmendOrderOutcome } from "./orders/amend-order.js";
 export { isChangeable } from "./orders/order-states.js";
+export { watchStock, type WatchStockOutcome } from "./stock/watch-stock.js";
+export { takeWatches } from "./stock/stock-watch.store.js";
 export { createOrderExpiry } from "./orders/expire-order.js";
 export { placeOrder } from "./orders/place-order.js";
 export { findOrders } from "./orders/find-orders.js";

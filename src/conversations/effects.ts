@@ -5,6 +5,7 @@ import type {
   placeOrder,
   readFullSlots,
   SearchWish,
+  watchStock,
 } from "../commerce/index.js";
 import type { SellerAsk } from "./perform-seller-ask.js";
 import type { Affair } from "./affairs/affair.js";
@@ -21,6 +22,7 @@ export type Effect =
   /** Ask what the place where the buyer now is asks; at most once a turn, last. */
   | { type: "ask" }
   | { type: "placeOrder"; params: PlaceOrderParams }
+  | { type: "watchStock"; params: WatchStockParams }
   | { type: "cancelOrder"; params: CancelOrderParams }
   | { type: "mediaWish"; params: MediaWish }
   | { type: "findOrders"; params: FindOrdersParams }
@@ -31,6 +33,7 @@ export type Effect =
 
 /** `amends`: the number of the order that is to be so, instead of a new one. */
 export type PlaceOrderParams = Parameters<typeof placeOrder>[1] & { amends?: number };
+export type WatchStockParams = Parameters<typeof watchStock>[1] & { productId: string };
 export type CancelOrderParams = Parameters<typeof cancelOwnOrder>[1];
 export type FindOrdersParams = Parameters<typeof findOrders>[1];
 export type PaymentCareParams = Parameters<typeof lookAfterPayment>[1];
@@ -43,6 +46,7 @@ export type Operation = Extract<
     type:
       | "placeOrder"
       | "cancelOrder"
+      | "watchStock"
       | "findOrders"
       | "lookAfterPayment"
       | "findSlots"

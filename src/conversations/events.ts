@@ -7,6 +7,7 @@ import type {
   SearchWish,
   SentPhotos,
   Shop,
+  WatchStockOutcome,
 } from "../commerce/index.js";
 import type { AffairDone, AffairWish } from "./affairs/affair.js";
 import type { PaymentCare, PaymentCareOutcome } from "../commerce/index.js";
@@ -107,6 +108,8 @@ export type Meaning =
   /** An order that is placed is to be called off, or its things brought back. */
   /** `sure`: it was asked whether, and confirmed. */
   | { type: "cancelOrder"; number?: number; sure?: true }
+  /** To be told when it can be had again; "" for what was spoken of last. */
+  | { type: "watchStock"; said: string }
   /** An order that is placed is to be changed; `more`: how is said too, and read next. */
   | { type: "amendOrder"; number?: number; more?: true }
   | { type: "returnWanted"; number?: number }
@@ -164,6 +167,7 @@ export type MediaKind = "photo" | "voice" | "video" | "contact" | "sticker" | "f
 /** What an operation on the database came back with. */
 export type Answer =
   | { type: "orderAnswered"; outcome: PlaceOrderOutcome | AmendOrderOutcome }
+  | { type: "stockWatched"; outcome: WatchStockOutcome; productId: string }
   | { type: "orderCancelled"; outcome: CancelOwnOrderOutcome }
   | { type: "ordersFound"; orders: OrderSummary[] }
   /** How it stands with the payment of the buyer's order. */

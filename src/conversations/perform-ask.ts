@@ -6,6 +6,7 @@ import {
   placeOrder,
   readFullSlots,
   searchProducts,
+  watchStock,
 } from "../commerce/index.js";
 import type { AmendOrderOutcome, PlaceOrderOutcome } from "../commerce/index.js";
 import { scheduleTask } from "../platform/index.js";
@@ -33,6 +34,10 @@ export function performAsk(
         return { type: "affairDone", done: await performAffair(sql, ask.params) };
       case "placeOrder":
         return { type: "orderAnswered", outcome: await place(sql, ask.params) };
+      case "watchStock": {
+        const outcome = await watchStock(sql, ask.params);
+        return { type: "stockWatched", outcome, productId: ask.params.productId };
+      }
       case "cancelOrder":
         return { type: "orderCancelled", outcome: await cancelOwnOrder(sql, ask.params) };
       case "findOrders":

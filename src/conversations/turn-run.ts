@@ -23,6 +23,7 @@ import { wasAway } from "./resume.js";
 import { spokenLanguage } from "./spoken-language.js";
 import type { Listening } from "./understand/listening.js";
 import type { OrderMention } from "./understand/order-mention.js";
+import { readWatchWish } from "./understand/read-watch-wish.js";
 import { understand } from "./understand/understand.js";
 import { offeredBy } from "./understand/offered.js";
 import type { Offered } from "./understand/offered.js";
@@ -125,6 +126,7 @@ export function handle(run: Run, what: Meaning | Answer): void {
     else if (
       type === "placeOrder" ||
       type === "cancelOrder" ||
+      type === "watchStock" ||
       type === "findOrders" ||
       type === "findSlots" ||
       type === "lookAfterPayment" ||
@@ -152,6 +154,13 @@ const mostParts = 6;
 export function handleRest(run: Run): void {
   for (let part = 1; run.rest !== "" && !run.asks; part += 1) {
     if (run.mayAmend && amend(run, amendWish(run.rest, run))) continue;
+    const watch = readWatchWish(run.rest);
+    if (watch !== undefined) {
+      run.facts = { ...run.facts, said: run.rest };
+      run.rest = "";
+      handle(run, { type: "watchStock", said: watch });
+      continue;
+    }
     const { meaning: read, rest } = nextOf(run.rest, listeningOf(run), part < mostParts);
     if (run.mayAmend && meansPlaced(read, run.rest, run) && amend(run, { rest: run.rest })) continue;
     const said = run.rest.slice(0, run.rest.length - rest.length);

@@ -38,12 +38,10 @@ export async function runE6({ seed, mutant, long }: RunOptions): Promise<{ repor
     const { rows: payments } = await rig.admin.query<{ orderId: string; paymentId: string }>(
       'select id as "paymentId", order_id as "orderId" from payments order by id',
     );
-    const paying = Promise.all(
-      payments.map(async (payment) => {
-        await pause(chance.between(1_000, 7_000));
-        await db.withTenant(rig.shop.tenantId, (sql) => approveTransfer(sql, payment));
-      }),
-    );
+    const paying = forEachBuyer(payments.length, 8, async (at) => {
+      await pause(chance.between(50, 450));
+      await db.withTenant(rig.shop.tenantId, (sql) => approveTransfer(sql, payments[at]!));
+    });
     for (const at of [2_300, 1_500]) {
       await pause(at);
       await services.shift()?.stop("SIGKILL");

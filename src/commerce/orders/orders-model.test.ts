@@ -235,7 +235,7 @@ const commands = [
   at.map((given) => receive(given)),
   fc
     .tuple(fc.constantFrom(...names), fc.constantFrom("count", "receive", "write_off"), fc.nat({ max: 6 }))
-    .map(([name, change, quantity]) => count(name, change as ChangeStockInput["change"], quantity)),
+    .map(([name, change, quantity]) => count(name, change, quantity)),
   fc.constant(sweep()),
 ].map((arbitrary: fc.Arbitrary<Step>) => arbitrary.map(checked));
 

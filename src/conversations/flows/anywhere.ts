@@ -1,6 +1,6 @@
 import { emptyCart as cartIsEmpty } from "../replies/cart.replies.js";
 import { toBrowse, toOrders, toPerson } from "../replies/choices.js";
-import { waysWords } from "../replies/price.replies.js";
+import { waysWords } from "../replies/cost.replies.js";
 import { reply, together } from "../replies/reply.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Args } from "./buyer-setup.js";
@@ -21,7 +21,6 @@ import {
   callMe,
   deliver,
   deliverToAddress,
-  deliverToSaved,
   elsewhere,
   keepAddress,
   keepLocation,
@@ -64,6 +63,7 @@ import {
 } from "./small-talk.js";
 import { tellCosts } from "./told-costs.js";
 import { keepOnly, swapLine } from "./swap-decisions.js";
+import { stockWatch } from "./stock-watch.js";
 import { suggest, tell } from "./told.js";
 
 const say = (params: ReturnType<typeof reply> | ((args: Args) => ReturnType<typeof reply>)) =>
@@ -176,10 +176,6 @@ const towardsCheckout = buyer.createStateConfig({
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(pickUp) },
       { actions: say(({ event }) => together([waysWords(event.facts)], { suggestions: [toBrowse] })) },
     ],
-    savedAddress: [
-      { guard: "hasItems", target: "#buyer.checkout", actions: decide(deliverToSaved) },
-      { actions: say(reply("unknown.gone", {}, { suggestions: [toBrowse] })) },
-    ],
     sameAddress: [{ guard: "hasItems", target: "#buyer.checkout" }, { actions: say(nod) }],
     addressWanted: [
       { guard: "hasItems", target: "#buyer.checkout", actions: decide(elsewhere) },
@@ -258,6 +254,7 @@ export const anywhere = {
   ...askingTheShop,
   ...caringForPayments,
   ...promoCodes,
+  ...stockWatch,
   ...statements,
   ...ownAffairs,
   ...talking,

@@ -8,6 +8,7 @@ import type {
   FindSlotsParams,
   PaymentCareParams,
   PlaceOrderParams,
+  WatchStockParams,
 } from "../effects.js";
 import type { BuyerEvent, Facts } from "../events.js";
 import type { MediaWish } from "../media/media-wish.js";
@@ -36,6 +37,7 @@ export const buyer = setup({
     ask: effect(),
     placeOrder: effect<PlaceOrderParams>(),
     cancelOrder: effect<CancelOrderParams>(),
+    watchStock: effect<WatchStockParams>(),
     findOrders: effect<FindOrdersParams>(),
     findSlots: effect<FindSlotsParams>(),
     lookAfterPayment: effect<PaymentCareParams>(),
