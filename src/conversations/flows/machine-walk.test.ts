@@ -12,7 +12,7 @@ import {
 } from "../../../tests/support/start-conversation.js";
 import { abilitiesOf, carrierWords } from "../../channels/index.js";
 import type { ChannelName, InboundMessage, OutgoingMessage } from "../../channels/index.js";
-import { addToCart } from "../../commerce/index.js";
+import { addToCart, openTerms } from "../../commerce/index.js";
 import type { Answer, Facts, Meaning } from "../events.js";
 import { restoreSnapshot, storeSnapshot } from "../migrate-snapshot.js";
 import type { BuyerSnapshot } from "../machine-place.js";
@@ -22,7 +22,16 @@ import { continueTurn, startTurn } from "../take-turn.js";
 import type { ConversationState, Turn } from "../take-turn.js";
 import { buyerMachine } from "./buyer.flow.js";
 
-const shop = aShop(menu);
+// One that takes cards too, so that the way of paying is asked.
+// And with two places, one of them with times for a pickup.
+const nowhere = { address: null, phone: null, timezone: null, latitude: null, longitude: null };
+const rule = { lengthMinutes: 60, capacity: 1, leadMinutes: 30, daysAhead: 1 };
+const times = { hours: [], holidays: [], slotRules: [{ fulfilment: "pickup" as const, ...rule }] };
+const branches = [
+  { id: "b1", name: "Main", isDefault: true, ...nowhere, ...times },
+  { id: "b2", name: "Harbour", isDefault: false, ...nowhere, ...times },
+];
+const shop = aShop(menu, { terms: { ...openTerms, card: true, branches } });
 const now = new Date("2026-11-21T18:00:00Z");
 const facts: Facts = {
   ...{
@@ -66,7 +75,7 @@ const cokeLine = coke.kind === "added" ? coke.line.id : 0;
 const said: (Meaning | Answer)[] = [
   ...([
     "greeting", "thanks", "goodbye", "done", "help", "cart", "checkout", "back", "more", "startOver", "emptyCart", "undo",
-    "searchWanted", "person", "yes", "no", "cancel", "askedFulfilment", "delivery", "pickup", "cash", "card", "change",
+    "searchWanted", "person", "yes", "no", "cancel", "askedFulfilment", "delivery", "pickup", "cash", "card", "transfer", "changePayment", "payLink", "change",
     "changeCart", "changeFulfilment", "changeName", "sameAddress", "addressWanted", "gone", "nothing",
   ] as const).map((type) => ({ type }) as Meaning),
   { type: "home", page: 1 },
@@ -124,6 +133,16 @@ const said: (Meaning | Answer)[] = [
   { type: "orderAnswered", outcome: { kind: "codeRefused", code: "TEN", refusal: { reason: "ended" }, uses: {} } },
   { type: "promoCode", code: "TEN" },
   { type: "orderAnswered", outcome: { kind: "wayClosed" } },
+  { type: "branch", branchId: "b2" },
+  { type: "slot" },
+  { type: "slot", startsAt: "2026-11-21T20:00:00.000Z" },
+  { type: "time", wish: { day: { kind: "ahead", days: 1 }, part: { from: 300, to: 720 } } },
+  { type: "time", wish: { times: [1260] }, fulfilment: "pickup" },
+  { type: "changeTime" },
+  { type: "slotsFound", full: [] },
+  { type: "orderAnswered", outcome: { kind: "slotFull", startsAt: "2026-11-21T20:00:00.000Z" } },
+  { type: "orderAnswered", outcome: { kind: "timeChanged" } },
+  { type: "orderAnswered", outcome: { kind: "closed", state: { kind: "closed", opensAt: null } } },
   { type: "promoAsked" },
   { type: "promoRemoved" },
   { type: "ordersFound", orders: [placed] },
@@ -151,7 +170,9 @@ function walk(): BuyerSnapshot[] {
 }
 
 const places = walk();
-const atRest = places.filter(({ value }) => !["checkout.placing", "search.looking"].includes(placeOf(value)));
+const atRest = places.filter(
+  ({ value }) => !["checkout.placing", "checkout.time.finding", "search.looking"].includes(placeOf(value)),
+);
 
 function stored(snapshot: BuyerSnapshot): ConversationState {
   const mode = snapshot.value === "person" ? "person" : "bot";
@@ -175,9 +196,13 @@ function turnOf(state: ConversationState, channel: ChannelName, part: Partial<In
         ? { type: "orderAnswered", outcome: { kind: "placed", order: anOrder(asks.params, 1002, shop) } }
         : asks.type === "findOrders"
           ? { type: "ordersFound", orders: [placed] }
-          : asks.type === "affair"
-            ? { type: "affairDone", done: { kind: "noted" } }
-            : { type: "productsFound", productIds: [] };
+          : asks.type === "findSlots"
+            ? { type: "slotsFound", full: [] }
+            : asks.type === "affair"
+              ? { type: "affairDone", done: { kind: "noted" } }
+              : asks.type === "lookAfterPayment"
+                ? { type: "paymentFound", wish: asks.params.wish, found: { kind: "nothing" } }
+                : { type: "productsFound", productIds: [] };
     turn = continueTurn(turn, answer);
   }
   return turn;
@@ -240,11 +265,15 @@ function completesAnOrder(from: ConversationState, channel: ChannelName): void {
       ? "confirm"
       : /delivery or pickup|or pickup\?/i.test(asked)
         ? "delivery"
-        : /address|again\?/i.test(asked)
-          ? "12 Elm Street"
-          : /name/i.test(asked)
-            ? "Ann"
-            : "checkout";
+        : /like to pay/i.test(asked)
+          ? "cash"
+          : /pick it up|would you like it/i.test(asked)
+            ? "1"
+            : /address|again\?/i.test(asked)
+              ? "12 Elm Street"
+              : /name/i.test(asked)
+                ? "Ann"
+                : "checkout";
     turn = turnOf(turn.state, channel, { text });
   }
   expect(textOf(turn.replies)).toMatch(/Order 1002 is placed/);
