@@ -41,6 +41,7 @@ import { stockRoutes } from "./stock/stock.routes.js";
 import { createAddSender } from "./senders/add-sender.js";
 import { createChangeSender } from "./senders/change-sender.js";
 import type { CheckCredentials } from "./senders/check-sender.js";
+import { ratingRoutes } from "./ratings/ratings.routes.js";
 import { returnRoutes } from "./returns/returns.routes.js";
 import { senderRoutes } from "./senders/senders.routes.js";
 import { priceTermRoutes } from "./terms/price-terms.routes.js";
@@ -128,6 +129,7 @@ function listRoutes(deps: AdminDeps): Route[] {
     ...customerRoutes(shared),
     ...conversationRoutes(shared),
     ...returnRoutes(shared),
+    ...ratingRoutes(shared),
     ...outboxRoutes(shared),
     ...understandRoutes(deps),
   ];

@@ -58,3 +58,23 @@ export async function readRatingToAsk(sql: Sql, orderId: string): Promise<Rating
   });
   return rows[0];
 }
+
+/** What a buyer thought of an order, for the shop. */
+export interface GivenRating {
+  number: number;
+  stars: number;
+  remark: string | null;
+  createdAt: Date;
+}
+
+/** The newest first, at most 200; only up to so many stars where that is asked for. As the tenant. */
+export async function listRatings(sql: Sql, mostStars = 5): Promise<GivenRating[]> {
+  const { rows } = await sql.query<GivenRating>({
+    name: "ratings-list",
+    text: `SELECT o.number, r.stars, r.remark, r.created_at AS "createdAt" FROM ratings r
+      JOIN orders o ON o.tenant_id = r.tenant_id AND o.id = r.order_id
+      WHERE r.tenant_id = current_tenant() AND r.stars <= $1 ORDER BY r.created_at DESC, o.number DESC LIMIT 200`,
+    values: [mostStars],
+  });
+  return rows;
+}

@@ -73,7 +73,8 @@ function readWords(text: string, words: readonly Word[], hearing: Hearing): Mean
   if (other && other.type !== "yes" && other.type !== "no") return other;
   const promo = readPromo(text, words, listening);
   if (promo) return promo;
-  const personal = readPersonal(text, polite, listening);
+  const personal =
+    readPersonal(text, polite, listening) ?? (meantInstead && readPersonal(text, meantInstead, listening));
   if (personal) return personal;
   if (listening.expecting === "address" || listening.expecting === "name")
     return (
