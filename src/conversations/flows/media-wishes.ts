@@ -62,6 +62,7 @@ export function mediaTold(event: BuyerEvent): Reply {
     case "return":
       return reply("media.forReturn", { number: String(taken.number) }, shown);
     case "kept":
+      if (event.facts.asking) return reply("media.kept", {}); // one question at a time
       return reply(documents ? "media.pdf" : "media.photo", {}, { suggestions: [toBrowse, toPerson] });
   }
 }

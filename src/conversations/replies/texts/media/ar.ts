@@ -2,6 +2,7 @@ import type { MediaTexts } from "./media-texts.js";
 
 export const arMedia: MediaTexts = {
   "media.pdf": "وصل المستند. ما موضوعه؟ تكفي بضع كلمات: ما المطلوب، أو لأي طلب هو.",
+  "media.kept": "وصل، شكرًا.",
   "media.forReturn": "شكرًا، الصورة مرفقة بطلبك بخصوص الطلب {number}.",
   "media.useless": "تعذّر استخدام هذا الملف. أرسل صورة أو ملف PDF لا يتجاوز 16 ميغابايت من فضلك.",
   "media.notThere": "لم تصل صورتك إلى هنا. أرسلها مرة أخرى من فضلك.",

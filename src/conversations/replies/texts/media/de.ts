@@ -3,6 +3,7 @@ import type { MediaTexts } from "./media-texts.js";
 export const deMedia: MediaTexts = {
   "media.pdf":
     "Dokument erhalten. Worum geht es? Ein paar Worte genügen: was gewünscht ist oder zu welcher Bestellung es gehört.",
+  "media.kept": "Erhalten, danke.",
   "media.forReturn": "Danke, das Bild liegt bei der Anfrage zu Bestellung {number}.",
   "media.useless": "Diese Datei lässt sich nicht verwenden. Bitte ein Foto oder ein PDF bis 16 MB schicken.",
   "media.notThere": "Das Bild ist hier nicht angekommen. Bitte noch einmal schicken.",

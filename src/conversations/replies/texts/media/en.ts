@@ -2,6 +2,7 @@
 export const enMedia = {
   "media.pdf":
     "Got the document. What is it about? A few words are enough: what you would like, or which order it is for.",
+  "media.kept": "Got it, thanks.",
   "media.forReturn": "Thanks, the picture is with your request for order {number}.",
   "media.useless": "That file could not be used. Please send a photo or a PDF of at most 16 MB.",
   "media.notThere": "Your picture did not arrive here. Please send it once more.",

@@ -3,6 +3,7 @@ import type { MediaTexts } from "./media-texts.js";
 export const esMedia: MediaTexts = {
   "media.pdf":
     "Documento recibido. ¿De qué se trata? Bastan unas palabras: qué te gustaría o de qué pedido es.",
+  "media.kept": "Recibido, gracias.",
   "media.forReturn": "Gracias, la foto está con tu solicitud del pedido {number}.",
   "media.useless": "Ese archivo no se puede usar. Envía una foto o un PDF de 16 MB como máximo, por favor.",
   "media.notThere": "Tu foto no ha llegado. Envíala otra vez, por favor.",

@@ -3,6 +3,7 @@ import type { MediaTexts } from "./media-texts.js";
 export const frMedia: MediaTexts = {
   "media.pdf":
     "Document bien reçu. De quoi s'agit-il ? Quelques mots suffisent : ce que vous souhaitez, ou la commande concernée.",
+  "media.kept": "Bien reçu, merci.",
   "media.forReturn": "Merci, la photo est jointe à votre demande pour la commande {number}.",
   "media.useless":
     "Ce fichier ne peut pas être utilisé. Envoyez une photo ou un PDF de 16 Mo au plus, s'il vous plaît.",

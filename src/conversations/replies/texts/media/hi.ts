@@ -2,6 +2,7 @@ import type { MediaTexts } from "./media-texts.js";
 
 export const hiMedia: MediaTexts = {
   "media.pdf": "दस्तावेज़ मिल गया। यह किस बारे में है? कुछ शब्द काफ़ी हैं: आपको क्या चाहिए, या यह किस ऑर्डर का है।",
+  "media.kept": "मिल गया, धन्यवाद।",
   "media.forReturn": "धन्यवाद, तस्वीर ऑर्डर {number} के आपके अनुरोध के साथ है।",
   "media.useless": "यह फ़ाइल काम में नहीं ली जा सकी। कृपया 16 MB तक की फ़ोटो या PDF भेजें।",
   "media.notThere": "आपकी तस्वीर यहाँ नहीं पहुँची। कृपया एक बार फिर भेजें।",

@@ -3,6 +3,7 @@ import type { MediaTexts } from "./media-texts.js";
 export const ptMedia: MediaTexts = {
   "media.pdf":
     "Documento recebido. É sobre o quê? Bastam algumas palavras: o que deseja ou de que pedido se trata.",
+  "media.kept": "Recebido, obrigado.",
   "media.forReturn": "Obrigado, a foto está com a sua solicitação do pedido {number}.",
   "media.useless": "Esse arquivo não pode ser usado. Por favor, envie uma foto ou um PDF de até 16 MB.",
   "media.notThere": "A sua foto não chegou. Por favor, envie mais uma vez.",
