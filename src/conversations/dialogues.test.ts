@@ -234,7 +234,8 @@ test.each([
   ["audio/ogg", /voice/],
   ["video/mp4", /videos/],
   ["text/vcard", /Contact cards/],
-  ["application/pdf", /files/],
+  ["application/pdf", /Got the document/],
+  ["application/zip", /files of this kind/],
 ])("something that is no text: %s", (contentType, answer) => {
   const chat = startConversation();
   chat.sends({ media: [{ url: "https://x", contentType }] });
@@ -259,7 +260,7 @@ test("a cart sent from a catalogue is taken at our prices, what is unknown is le
     ],
   });
   expect(chat.cart()).toEqual(["2 Coke 330 ml", "1 Pepperoni, large"]);
-  expect(chat.lastText()).toContain("I left it out");
+  expect(chat.lastText()).toContain("Not found here, so not in your cart: gone.");
 });
 
 test("a person takes over, and the machine is silent until it is called back", () => {
