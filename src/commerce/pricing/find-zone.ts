@@ -13,7 +13,7 @@ export function findZone(
 }
 
 /** The words a zone is compared by: letters and digits, without case and accents. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from "../events.js";
 import { cartTotal } from "../replies/cart.replies.js";
 import { orderPlaced } from "../replies/checkout.replies.js";
-import { missingWords, waysWords } from "../replies/price.replies.js";
+import { missingWords, waysWords } from "../replies/cost.replies.js";
 import { refusalWords } from "../replies/promo.replies.js";
 import { reply, together } from "../replies/reply.js";
 import type { BuyerContext, Fulfilment } from "./buyer-context.js";

@@ -13,7 +13,7 @@ import { priceNow, stopOf } from "./cart-price.js";
 const mayCount = new Set<CodeRefusal["reason"]>(["below", "nothingFits", "onlyDelivery", "alreadyFree"]);
 
 /** A code that was said: one an order, the last one counts. What keeps it from counting is said, whatever becomes of it. */
-export function takeCode(context: BuyerContext, { code: said, facts }: On<"promoCode">): Decision {
+function takeCode(context: BuyerContext, { code: said, facts }: On<"promoCode">): Decision {
   const { draft } = context;
   const code = codeOf(said);
   const next = { ...context, draft: { ...draft, code } };
@@ -28,7 +28,7 @@ export function takeCode(context: BuyerContext, { code: said, facts }: On<"promo
   return { changes: { draft: next.draft }, says: [together(words)] };
 }
 
-export function dropCode(context: BuyerContext, { facts }: On<"promoRemoved">): Decision {
+function dropCode(context: BuyerContext, { facts }: On<"promoRemoved">): Decision {
   const { code, ...draft } = context.draft;
   if (code === undefined) return { says: [reply("promo.none", {})] };
   const words = [phrase("promo.removed", { code })];

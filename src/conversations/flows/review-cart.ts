@@ -3,7 +3,7 @@ import type { Cart, PlaceOrderOutcome } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import { lineName } from "../replies/cart.replies.js";
 import { itemName } from "../replies/item.replies.js";
-import { repricedTotal } from "../replies/price.replies.js";
+import { repricedTotal } from "../replies/cost.replies.js";
 import type { Label, Phrase } from "../replies/messages.js";
 import { money, phrase, say } from "../replies/reply.js";
 

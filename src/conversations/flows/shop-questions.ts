@@ -1,6 +1,6 @@
 import { payableBy } from "../replies/payment.replies.js";
 import { areaAnswer, unknownAnswer, writtenAnswer } from "../replies/shop.replies.js";
-import { waysWords } from "../replies/price.replies.js";
+import { waysWords } from "../replies/cost.replies.js";
 import { zoneAnswer } from "../replies/zone.replies.js";
 import { together } from "../replies/reply.js";
 import { toBrowse } from "../replies/choices.js";

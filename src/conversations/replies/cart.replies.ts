@@ -9,7 +9,7 @@ import { toBrowse, toCart, toChange, toCheckout, toHome, toUndo } from "./choice
 import type { Label, Phrase } from "./messages.js";
 import { itemName } from "./item.replies.js";
 import { priceOf } from "./product.replies.js";
-import { costLines, missingWords } from "./price.replies.js";
+import { costLines, missingWords } from "./cost.replies.js";
 import { commas, lines, money, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
 

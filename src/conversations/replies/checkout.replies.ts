@@ -5,7 +5,7 @@ import { choiceId } from "../flows/choice-ids.js";
 import { nameFor, offeredAddress, summaryOf } from "../flows/checkout-facts.js";
 import { cartTotal, lineWords } from "./cart.replies.js";
 import { differenceWords } from "./change.replies.js";
-import { costLines, placedCosts } from "./price.replies.js";
+import { costLines, placedCosts } from "./cost.replies.js";
 import { choosesTimes } from "../flows/when.js";
 import { branchName, timeOfOrder } from "./when.replies.js";
 import { goBack, toHome, toOrders } from "./choices.js";

@@ -3,7 +3,7 @@ import type { BuyerContext } from "../flows/buyer-context.js";
 import { nextSteps } from "./cart.replies.js";
 import { toAskPerson } from "./choices.js";
 import type { Phrase } from "./messages.js";
-import { waysWords } from "./price.replies.js";
+import { waysWords } from "./cost.replies.js";
 import { phrase, reply, say, together } from "./reply.js";
 import type { Reply } from "./reply.js";
 

@@ -11,7 +11,7 @@ import type { Reply } from "./reply.js";
 const mostTold = 8;
 
 /** What bringing costs in a zone: "$3.00, free from $30.00, minimum order $10.00, about 40 minutes". */
-export function zoneTerms({ fee, freeFrom, minimumOrder, minutes }: DeliveryZone): Phrase {
+function zoneTerms({ fee, freeFrom, minimumOrder, minutes }: DeliveryZone): Phrase {
   const terms: Phrase[] = [fee === 0 ? say("zone.free") : phrase("zone.costs", { fee: money(fee) })];
   if (fee > 0 && freeFrom !== null) terms.push(phrase("zone.freeFrom", { amount: money(freeFrom) }));
   if (minimumOrder !== null && minimumOrder > 0)
@@ -21,7 +21,7 @@ export function zoneTerms({ fee, freeFrom, minimumOrder, minutes }: DeliveryZone
 }
 
 /** Where it is brought to and for how much. */
-export function zoneList(zones: readonly DeliveryZone[]): Phrase {
+function zoneList(zones: readonly DeliveryZone[]): Phrase {
   const told = zones
     .slice(0, mostTold)
     .map((zone) => phrase("zone.line", { zone: zone.name, terms: zoneTerms(zone) }));
