@@ -1,7 +1,7 @@
-import type { Foundation } from "./app.js";
 import { createStripeGateway, createStripeWebhook, paymentTasks } from "./commerce/index.js";
+import type { ShopCache } from "./commerce/index.js";
 import { paymentPageRoutes } from "./conversations/index.js";
-import type { RawHandler, TaskHandler } from "./platform/index.js";
+import type { Clock, Config, Database, Logger, Metrics, RawHandler, TaskHandler } from "./platform/index.js";
 
 /** Taking payments: what providers tell, where buyers pay, and what is done at the provider. */
 export interface OpenPayments {
@@ -10,7 +10,16 @@ export interface OpenPayments {
   tasks: Readonly<Record<string, TaskHandler>>;
 }
 
-export function openPayments(base: Omit<Foundation, "payments" | "media" | "fulfilment">): OpenPayments {
+interface PaymentParts {
+  config: Config;
+  db: Database;
+  shops: ShopCache;
+  logger: Logger;
+  metrics: Metrics;
+  seams: { clock: Clock };
+}
+
+export function openPayments(base: PaymentParts): OpenPayments {
   const { config, db, shops, logger, metrics, seams } = base;
   const { clock } = seams;
   const gateway = config.stripe && createStripeGateway(config.stripe, { now: () => clock.now().getTime() });

@@ -1,7 +1,13 @@
 import type { StripeEventBody } from "../../../support/fake-stripe.js";
+import type { ChatService } from "./chat-service.js";
 import { minorUnits } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
-import type { Play } from "./play-dialogue.js";
+
+/** What of a dialogue this touches. */
+interface Play {
+  service: ChatService;
+  shops: readonly ChatShop[];
+}
 
 interface Verb {
   says: string;
