@@ -120,9 +120,7 @@ test("a redirect to anything but the storage, or to where it is, leads nowhere",
 
 test("a photo that is not there yet is told apart from one that cannot be had", async () => {
   const photo = await sendPhoto();
-  shop.simulator.setFaults([
-    { match: { endpoint: "media" }, times: 1, action: { type: "mediaMissing" } },
-  ]);
+  shop.simulator.setFaults([{ match: { endpoint: "media" }, times: 1, action: { type: "mediaMissing" } }]);
   const fetchMedia = createMediaFetcher({ apiBaseUrl: shop.url });
   expect(await fetchMedia({ sender: aSender(), ...photo })).toEqual({ kind: "status", status: 404 });
   shop.simulator.setFaults([]);

@@ -149,7 +149,8 @@ test.each(languageCodes)(
   (code) => {
     const words = Object.values(replyWords[code]);
     expect(new Set(words.map(foldText)).size).toBe(words.length);
-    for (const key of keys) expect(catalogues[code][key]).not.toMatch(/(?<!\{)\b(?!(?:PDFs?|MB)\b)[A-Z]{2,}\b/);
+    for (const key of keys)
+      expect(catalogues[code][key]).not.toMatch(/(?<!\{)\b(?!(?:PDFs?|MB)\b)[A-Z]{2,}\b/);
   },
 );
 
