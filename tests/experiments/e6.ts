@@ -13,6 +13,8 @@ import { openScarceShop } from "./stock/scarce-shop.js";
 import { reportOn } from "./stock/stock-report.js";
 
 const crowd = 200;
+/** The others are never paid. */
+const paid = 150;
 
 /**
  * E6: 200 reservations of 200 globes reach their deadline while the shop confirms their payments and while the processes that end
@@ -38,7 +40,7 @@ export async function runE6({ seed, mutant, long }: RunOptions): Promise<{ repor
     const { rows: payments } = await rig.admin.query<{ orderId: string; paymentId: string }>(
       'select id as "paymentId", order_id as "orderId" from payments order by id',
     );
-    const paying = forEachBuyer(payments.length, 8, async (at) => {
+    const paying = forEachBuyer(paid, 8, async (at) => {
       await pause(chance.between(50, 450));
       await db.withTenant(rig.shop.tenantId, (sql) => approveTransfer(sql, payments[at]!));
     });
