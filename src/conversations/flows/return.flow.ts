@@ -3,6 +3,7 @@ import type { Affair } from "../affairs/affair.js";
 import type { Facts } from "../events.js";
 import { askReason, returnTold } from "../replies/return.replies.js";
 import { reply } from "../replies/reply.js";
+import { isUnderstood } from "../understand/understand.js";
 import { asksRefund } from "../understand/read-affair.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { buyer, decide } from "./buyer-setup.js";
@@ -53,15 +54,15 @@ const asked = ({ returning }: BuyerContext, _facts: Facts) => askReason(returnin
 
 /** Why something is to go back: whatever is said is the reason, unless it is another wish. */
 export const returnFlow = buyer.createStateConfig({
-  meta: { prompt: asked, asks: () => true, expecting: "name" },
+  meta: { prompt: asked, asks: () => true },
   on: {
     text: { actions: request },
     remark: { actions: request },
     returnWanted: { actions: request },
     search: { guard: ({ event }) => !event.asked, actions: request },
     name: { actions: request },
-    order: { actions: request },
-    details: { actions: request },
+    // what is an order through and through is one; "the blue vase has a crack" names a thing and orders nothing
+    order: { guard: ({ event }) => !isUnderstood(event), actions: request },
     no: leave,
     cancel: leave,
     back: leave,

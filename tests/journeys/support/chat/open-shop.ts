@@ -56,7 +56,7 @@ export async function openShop(service: ChatService, given: ShopSetUp): Promise<
 }
 
 /** Digits after the point of amounts in a currency. */
-export function digitsOf(currency: string): number {
+function digitsOf(currency: string): number {
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
     .maximumFractionDigits!;
 }
@@ -106,7 +106,7 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{
 const moneyTerms = new Set(["minimum_order", "cash_limit"]);
 
 /** `minimum order 20.00, cash limit 100.00, card on, rating minutes 60`: columns of shop_terms, in words. */
-export async function setTerms(
+async function setTerms(
   { client }: ChatService,
   shop: ChatShop,
   line: number,
