@@ -1,14 +1,10 @@
 import { createAdminApp } from "./admin/index.js";
 import {
   createCredentialCheck,
-  createSenderDirectory,
   createTwilioClient,
   createTwilioWebhooks,
   paceMessages,
 } from "./channels/index.js";
-import type { ReceivedMessage, SenderDirectory } from "./channels/index.js";
-import { createShopCache } from "./commerce/index.js";
-import type { ShopCache } from "./commerce/index.js";
 import {
   createConsult,
   createIntake,
@@ -17,36 +13,20 @@ import {
   quietTime,
   understandText,
 } from "./conversations/index.js";
-import type { Intake, Received } from "./conversations/index.js";
+import type { Intake } from "./conversations/index.js";
 import { startDemo } from "./demo.js";
+import { layFoundation, realThing } from "./foundation.js";
+import type { Foundation, Ground, Seams } from "./foundation.js";
 import { createLifetime } from "./lifetime.js";
-import type { Lifetime } from "./lifetime.js";
-import { openMedia } from "./open-media.js";
-import type { OpenMedia } from "./open-media.js";
-import { openFulfilment } from "./open-fulfilment.js";
-import type { OpenFulfilment } from "./open-fulfilment.js";
-import { openPayments } from "./open-payments.js";
-import type { OpenPayments } from "./open-payments.js";
 import {
   createDeliveryEngine,
   createOutboxRelay,
-  registerBacklog,
   createStatusIntake,
   startDeliveryJob,
 } from "./notifications/index.js";
 import type { OutboxRelay } from "./notifications/index.js";
-import {
-  createMetrics,
-  createQueueFactory,
-  createWebServer,
-  newId,
-  openDatabase,
-  systemClock,
-} from "./platform/index.js";
-import type { Clock, Config, Database, Logger, Metrics, RawHandler } from "./platform/index.js";
-import { prepareDatabase } from "./prepare-database.js";
-import { createFieldEncryption, createPasswordHasher } from "./security/index.js";
-import type { FieldEncryption, PasswordHasher } from "./security/index.js";
+import { createQueueFactory, createWebServer } from "./platform/index.js";
+import type { Config, Logger, RawHandler } from "./platform/index.js";
 import { ensureSuperuser } from "./superuser.js";
 import { startTasks } from "./tasks.js";
 
@@ -54,43 +34,6 @@ export interface RunningApp {
   url: string;
   /** Finishes what was accepted, in order: requests, messages being stored, turns, deliveries, then the connections. */
   stop(): Promise<void>;
-}
-
-type Receive = (received: ReceivedMessage) => Promise<Received>;
-
-/** What experiments put in the place of the real thing; the service itself passes none of them. */
-export interface Seams {
-  clock: Clock;
-  newId: () => string;
-  random: () => number;
-  checkpoint: (moment: string) => void;
-  receive: (inner: Receive) => Receive;
-}
-
-const realThing: Seams = {
-  clock: systemClock,
-  newId,
-  random: Math.random,
-  checkpoint: () => undefined,
-  receive: (inner) => inner,
-};
-
-/** What every part of the service stands on. */
-export interface Foundation {
-  config: Config;
-  logger: Logger;
-  seams: Seams;
-  metrics: Metrics;
-  lifetime: Lifetime;
-  db: Database;
-  databaseUrl: string;
-  encryption: FieldEncryption;
-  hasher: PasswordHasher;
-  shops: ShopCache;
-  senders: SenderDirectory;
-  media: OpenMedia;
-  payments: OpenPayments;
-  fulfilment: OpenFulfilment;
 }
 
 /** The composition root: builds what ROLES names, starts it and answers once it is ready. Stops what it started if it cannot. */
@@ -111,7 +54,7 @@ export async function startApp(options: {
   }
 }
 
-async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "lifetime">): Promise<string> {
+async function start(given: Ground): Promise<string> {
   const { config, logger, lifetime } = given;
   const base = await layFoundation(given);
   await ensureSuperuser(base);
@@ -145,27 +88,6 @@ async function start(given: Pick<Foundation, "config" | "logger" | "seams" | "li
     config.demo ? `ready: try it at ${config.publicBaseUrl}/simulator` : "ready",
   );
   return url;
-}
-
-async function layFoundation(
-  given: Pick<Foundation, "config" | "logger" | "seams" | "lifetime">,
-): Promise<Foundation> {
-  const { config, logger, seams, lifetime } = given;
-  const databaseUrl = await prepareDatabase(config, logger, lifetime);
-  const db = lifetime.add(await openDatabase({ url: databaseUrl, logger }), (open) => open.close());
-  const encryption = createFieldEncryption(config.encryptionKey);
-  const shops = createShopCache({ db, logger, takesCards: config.stripe !== undefined });
-  const senders = createSenderDirectory({ db, encryption, logger, clock: seams.clock });
-  for (const follower of [shops, senders]) {
-    await follower.start();
-    lifetime.add(follower, (started) => started.stop());
-  }
-  const hasher = createPasswordHasher();
-  const metrics = createMetrics();
-  registerBacklog(metrics, db.engine);
-  const media = await openMedia({ config, db, clock: seams.clock });
-  const base = { ...given, metrics, db, databaseUrl, encryption, hasher, shops, senders };
-  return { ...base, media, payments: openPayments(base), fulfilment: openFulfilment(base) };
 }
 
 /** The queues' two sides: whoever commits replies wakes the workers; a worker delivers. */

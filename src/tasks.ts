@@ -1,4 +1,4 @@
-import type { Foundation } from "./app.js";
+import type { Foundation } from "./foundation.js";
 import { createOrderExpiry } from "./commerce/index.js";
 import {
   createAffairTasks,

@@ -1,4 +1,3 @@
-import type { Router } from "express";
 import type { Clock, Config, Database } from "../../platform/index.js";
 import { createDataLinks } from "./data-links.js";
 import { myDataRoutes } from "./my-data.routes.js";
@@ -8,7 +7,7 @@ export function createMyDataPage(deps: {
   db: Pick<Database, "withTenant">;
   clock: Clock;
   config: Pick<Config, "secretKey" | "publicBaseUrl">;
-}): Router {
+}): ReturnType<typeof myDataRoutes> {
   const { db, clock, config } = deps;
   return myDataRoutes({ db, clock, links: createDataLinks(config.secretKey, config.publicBaseUrl) });
 }

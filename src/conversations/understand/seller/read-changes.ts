@@ -2,7 +2,7 @@ import type { HeardLanguages } from "../heard-languages.js";
 import { amountAtEnd, plainNumber } from "./read-amount.js";
 import type { AmountAtEnd } from "./read-amount.js";
 import type { ChangeAmount as Amount, WishedChange } from "../../../commerce/index.js";
-import type { SellerCue } from "./seller-words.js";
+import type { SellerCue } from "./seller-cues.js";
 import { spokenPart } from "./spoken-part.js";
 import type { SpokenPart } from "./spoken-part.js";
 

@@ -10,7 +10,7 @@ import { readChanges } from "./read-changes.js";
 import type { SellerMeaning } from "./seller-meaning.js";
 import { sellerSpots } from "./seller-words-at.js";
 import type { SellerSpot } from "./seller-words-at.js";
-import type { SellerCue } from "./seller-words.js";
+import type { SellerCue } from "./seller-cues.js";
 import { spokenPart } from "./spoken-part.js";
 
 const moves: Partial<Record<SellerCue, OrderStatus>> = {

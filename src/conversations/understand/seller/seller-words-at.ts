@@ -1,7 +1,7 @@
 import type { Word } from "../../../commerce/index.js";
 import type { HeardLanguages } from "../heard-languages.js";
 import { sellerPhrases } from "./seller-words.js";
-import type { SellerCue } from "./seller-words.js";
+import type { SellerCue } from "./seller-cues.js";
 
 /** Words of a seller's message and what they can say there, the longest phrase of the first language that knows one. */
 export interface SellerSpot {

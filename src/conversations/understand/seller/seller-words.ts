@@ -4,31 +4,12 @@ import type { Phrases } from "../phrases.js";
 import { arabicSellerWords } from "./words/ar.js";
 import { germanSellerWords } from "./words/de.js";
 import { englishSellerWords } from "./words/en.js";
+import { sellerCues } from "./seller-cues.js";
+import type { SellerCue, SellerWords } from "./seller-cues.js";
 import { spanishSellerWords } from "./words/es.js";
 import { frenchSellerWords } from "./words/fr.js";
 import { hindiSellerWords } from "./words/hi.js";
 import { portugueseSellerWords } from "./words/pt.js";
-
-/** What a word of a seller can say; what they make together is the same in every language. */
-export const sellerCues = [
-  /** What is changed of a product. */
-  "stock", "price", "hide", "publish", "rename", "category", "alias",
-  /** By how much: "out of stock", "up", "down", "to". */
-  "soldOut", "more", "less", "to",
-  /** Where an order is moved. */
-  "accept", "reject", "prepare", "ready", "ship", "deliver", "complete", "cancel",
-  "orders", "order", "open", "unpaid", "late",
-  /** Figures, and of what time. */
-  "sales", "best", "low", "today", "yesterday", "week", "month",
-  "find", "undo", "help", "asBuyer", "asSeller", "yes", "no", "and", "because",
-  /** Words without a meaning of their own here. */
-  "filler",
-] as const; // prettier-ignore
-
-export type SellerCue = (typeof sellerCues)[number];
-
-/** One language's words of each, between bars; lower case, with or without accents. A translator's file. */
-export type SellerWords = Record<SellerCue, string>;
 
 const sellerWords: Record<LanguageCode, SellerWords> = {
   en: englishSellerWords,

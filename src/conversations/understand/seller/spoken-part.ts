@@ -2,7 +2,7 @@ import { foldText, splitWords } from "../../../commerce/index.js";
 import type { Word } from "../../../commerce/index.js";
 import type { HeardLanguages } from "../heard-languages.js";
 import { sellerCueAt } from "./seller-words-at.js";
-import type { SellerCue } from "./seller-words.js";
+import type { SellerCue } from "./seller-cues.js";
 
 /** A part of a message whose ends are taken off as they are understood, in the seller's own spelling. */
 export interface SpokenPart {

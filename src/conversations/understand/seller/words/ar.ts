@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const arabicSellerWords: SellerWords = {
   stock: "المخزون|مخزون|الكمية|كمية|عندنا|بقي",

@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const germanSellerWords: SellerWords = {
   stock: "bestand|bestand von|lager|lagerbestand|menge|stuckzahl|wir haben|es gibt noch|noch da",

@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const englishSellerWords: SellerWords = {
   stock: "stock|stock of|in stock|inventory|qty|quantity|count|units of|we have|i have",

@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const spanishSellerWords: SellerWords = {
   stock: "stock|existencias|inventario|cantidad|unidades|unidades de|hay|tenemos|quedan",

@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const frenchSellerWords: SellerWords = {
   stock: "stock|stock de|inventaire|quantite|unites de|nous avons|on a|il reste",

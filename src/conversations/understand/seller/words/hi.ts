@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const hindiSellerWords: SellerWords = {
   stock: "स्टॉक|मात्रा|बचे हैं|stock|maal|matra|kitna bacha",

@@ -1,4 +1,4 @@
-import type { SellerWords } from "../seller-words.js";
+import type { SellerWords } from "../seller-cues.js";
 
 export const portugueseSellerWords: SellerWords = {
   stock: "estoque|stock|inventario|quantidade|unidades|unidades de|temos|restam",
