@@ -64,6 +64,7 @@ const isAlways = ({ closesAt }: Period, now: Date): boolean =>
 /** Whether a branch is open by its hours; `closesAt` null: not within the next days; `opensAt` null: not for months. */
 export type Opening = { kind: "open"; closesAt: Date | null } | { kind: "closed"; opensAt: Date | null };
 
+/** By the hours alone. @forTests told of with the switch before them */
 export function openingAt(branch: Hours, zone: string, now: Date): Opening {
   if (branch.hours.length === 0 && branch.holidays.length === 0) return { kind: "open", closesAt: null };
   for (const { opensAt, closesAt } of periodsFrom(branch, now, zone)) {

@@ -26,7 +26,7 @@ export function whenWords(at: Date, { now, zone }: Clock): Phrase {
 }
 
 /** The day by its name while that can mean no other. */
-export function dayOf(at: Date, { now, zone }: Clock): Moment {
+function dayOf(at: Date, { now, zone }: Clock): Moment {
   const [{ day: today }, { day }] = [localTime(now, zone), localTime(at, zone)];
   const shows = day > addDays(today, -1) && day < addDays(today, 7) ? "weekday" : "date";
   return { instant: at.toISOString(), zone, shows };
