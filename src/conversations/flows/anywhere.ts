@@ -41,7 +41,8 @@ import {
 import { exists, nextPage } from "./places.js";
 import { caringForPayments, keepPayment, otherPayment } from "./payment-decisions.js";
 import { canBeTakenAtOnce, chooseOption, chooseVariant, lookAt, takeProduct } from "./product-decisions.js";
-import { ownAffairs, remarkInstead, remarkOnRating } from "./own-affairs.js";
+import { ownAffairs } from "./own-affairs.js";
+import { remarkInstead, remarkOnRating } from "./rating-remark.js";
 import { promoCodes } from "./promo-codes.js";
 import { askReceipt, canBeKept, keepPhotos, mediaTold } from "./media-wishes.js";
 import { productQuestions } from "./product-questions.js";

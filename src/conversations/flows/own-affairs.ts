@@ -16,6 +16,7 @@ import type { Args, Decision, On } from "./buyer-setup.js";
 import { identityOf } from "./checkout-facts.js";
 import { deliverToSaved } from "./draft-decisions.js";
 import { takeAgain } from "./order-again.js";
+import { rate } from "./rating-remark.js";
 
 const purposes = {
   remindersOff: ["reminder", false],
@@ -64,28 +65,6 @@ const perform = {
     const affair = event.type === "affair" ? affairFor(event.wish, event) : undefined;
     if (!affair) throw new Error("a wish without an operation");
     return affair;
-  },
-} as const;
-
-const rate = {
-  type: "affair",
-  params: ({ event, context }: Args): Affair => {
-    const { conversationId } = event.facts;
-    const { identity } = identityOf(event.facts);
-    if (event.type === "rating") {
-      const { stars, number, remark } = event;
-      return {
-        kind: "rate",
-        conversationId,
-        identity,
-        stars,
-        ...(number && { number }),
-        ...(remark && { remark }),
-      };
-    }
-    const number = context.rated?.number;
-    const remark = event.facts.said;
-    return { kind: "rate", conversationId, identity, remark, ...(number !== undefined && { number }) };
   },
 } as const;
 
@@ -186,17 +165,4 @@ export const keepAddress = {
     const { address = "", addressLabel: label } = draft;
     return { kind: "keepAddress", identity, address, ...(label !== undefined && { label }) };
   },
-} as const;
-
-/** What is written right after stars, and is nothing else, is a remark on them. */
-export const remarkOnRating = {
-  guard: ({ context: { rated }, event: { facts } }: Args) =>
-    rated !== undefined && facts.trusted && facts.now.toISOString() < rated.until,
-  actions: rate,
-} as const;
-
-/** The same of words that only look like something to be found. */
-export const remarkInstead = {
-  guard: (args: Args) => args.event.type === "search" && !args.event.asked && remarkOnRating.guard(args),
-  actions: rate,
 } as const;

@@ -11,7 +11,7 @@ import { pricesInWords } from "../replies/stock.replies.js";
 import { nameWordsOf } from "../understand/name-words.js";
 import { mentionsAllergy } from "../understand/read-statement.js";
 import type { BuyerContext } from "./buyer-context.js";
-import { remarkOnRating } from "./own-affairs.js";
+import { remarkOnRating } from "./rating-remark.js";
 import { buyer, decide } from "./buyer-setup.js";
 import type { Decision, On } from "./buyer-setup.js";
 import { fittingAnswer } from "./fitting-answer.js";
