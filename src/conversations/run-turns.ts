@@ -1,12 +1,12 @@
 import type { InboundMessage, OutgoingMessage } from "../channels/index.js";
 import { abilitiesOf, fitMessage } from "../channels/index.js";
 import type { Shop } from "../commerce/index.js";
-import type { Ask, Consultation } from "./effects.js";
+import type { Ask, Consultation, Operation } from "./effects.js";
 import { beginTurn } from "./begin-turn.js";
 import type { Consulted } from "./events.js";
 import { photosToKeep } from "./media/photos-to-keep.js";
 import { continueTurn } from "./take-turn.js";
-import type { ConversationState, TurnAnswer, TurnContext } from "./take-turn.js";
+import type { ConversationState, Turn, TurnAnswer, TurnContext } from "./take-turn.js";
 import { followUpOf } from "./affairs/follow-up.js";
 import type { ComputedTurn, Reply, StoredConversation } from "./turn-rows.js";
 import type { Question } from "./understand/model/question.js";
@@ -56,50 +56,15 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
   let operated = false;
   for (const message of batch.messages) {
     if (operated) break;
-    let purpose: Reply["purpose"] = "reply";
-    const context: TurnContext = {
-      conversationId: batch.conversationId,
-      shop: deps.shop,
-      channel: message.channel,
-      now: deps.now,
-      quoted: message.repliedTo ? deps.quoted.get(message.repliedTo) : undefined,
-      mayConsult: deps.mayConsult ?? false,
-    };
-    let turn = beginTurn(state, message, context);
-    while (turn.asks) {
-      const { asks } = turn;
-      if (asks.type === "consult") {
-        const verdict = verdictOn(asks.params, deps, answered);
-        if (verdict) turn = continueTurn(turn, { type: "consulted", verdict });
-        else if (answered === 0) return { kind: "needsConsultation", question: asks.params };
-        else break;
-      } else {
-        if (!deps.perform) return { kind: "needsOperation" };
-        operated = true;
-        const answer = await deps.perform(asks);
-        if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
-        turn = continueTurn(turn, answer);
-      }
-    }
-    if (turn.asks) break;
-    const { conversationId } = batch;
-    const { shop, now } = deps;
-    const followUp = followUpOf({ before: state, after: turn.state, message, conversationId, shop, now });
-    const photos = photosToKeep(message, turn.state, conversationId);
-    if (photos) {
-      if (!deps.perform) return { kind: "needsOperation" };
-      operated = true;
-      await deps.perform({ type: "mediaWish", params: photos });
-    }
-    if (followUp) {
-      if (!deps.perform) return { kind: "needsOperation" };
-      operated = true;
-      await deps.perform({ type: "affair", params: followUp });
-    }
-    state = turn.state;
+    const step = await takeStep(message, state, answered, { ...deps, conversationId: batch.conversationId });
+    if (step.kind === "waits") break;
+    if (step.kind !== "taken") return step;
+    operated = step.operated;
+    state = step.turn.state;
     answered += 1;
-    for (const content of turn.replies.flatMap((reply) => fitMessage(reply, abilitiesOf(message.channel))))
-      replies.push({ outboxId: deps.newId(), answers: message.messageSid, purpose, content });
+    const abilities = abilitiesOf(message.channel);
+    for (const content of step.turn.replies.flatMap((reply) => fitMessage(reply, abilities)))
+      replies.push({ outboxId: deps.newId(), answers: message.messageSid, purpose: step.purpose, content });
   }
   return {
     kind: "ran",
@@ -119,6 +84,63 @@ export async function runTurns(batch: Batch, deps: RunDeps): Promise<RunOutcome>
       replies,
     },
   };
+}
+
+/** What became of one message; `waits`: it is to be begun again with a verdict of its own. */
+type Step =
+  | { kind: "taken"; turn: Turn; purpose: Reply["purpose"]; operated: boolean }
+  | { kind: "waits" }
+  | Exclude<RunOutcome, { kind: "ran" }>;
+
+async function takeStep(
+  message: InboundMessage,
+  state: ConversationState,
+  answered: number,
+  deps: RunDeps & { conversationId: string },
+): Promise<Step> {
+  const { conversationId, shop, now } = deps;
+  const quoted = message.repliedTo ? deps.quoted.get(message.repliedTo) : undefined;
+  const mayConsult = deps.mayConsult ?? false;
+  const context: TurnContext = { conversationId, shop, channel: message.channel, now, quoted, mayConsult };
+  let purpose: Reply["purpose"] = "reply";
+  let operated = false;
+  let turn = beginTurn(state, message, context);
+  while (turn.asks) {
+    const { asks } = turn;
+    if (asks.type === "consult") {
+      const verdict = verdictOn(asks.params, deps, answered);
+      if (!verdict)
+        return answered === 0 ? { kind: "needsConsultation", question: asks.params } : { kind: "waits" };
+      turn = continueTurn(turn, { type: "consulted", verdict });
+    } else {
+      if (!deps.perform) return { kind: "needsOperation" };
+      operated = true;
+      const answer = await deps.perform(asks);
+      if (answer.type === "orderAnswered" && answer.outcome.kind === "placed") purpose = "order";
+      turn = continueTurn(turn, answer);
+    }
+  }
+  for (const ask of followUps(message, state, turn.state, context)) {
+    if (!deps.perform) return { kind: "needsOperation" };
+    operated = true;
+    await deps.perform(ask);
+  }
+  return { kind: "taken", turn, purpose, operated };
+}
+
+/** What is to be written with the turn beside the conversation itself. */
+function followUps(
+  message: InboundMessage,
+  before: ConversationState,
+  after: ConversationState,
+  { conversationId, shop, now }: TurnContext,
+): Operation[] {
+  const photos = photosToKeep(message, after, conversationId);
+  const affair = followUpOf({ before, after, message, conversationId, shop, now });
+  return [
+    ...(photos ? [{ type: "mediaWish", params: photos } as const] : []),
+    ...(affair ? [{ type: "affair", params: affair } as const] : []),
+  ];
 }
 
 /** What was made of it; in a transaction, where nobody may be asked, nothing. Undefined: somebody is to be asked first. */

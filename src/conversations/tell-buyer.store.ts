@@ -1,7 +1,22 @@
-import type { OutgoingMessage } from "../channels/index.js";
+import type { ChannelName, OutgoingMessage } from "../channels/index.js";
 import { saidOf } from "../commerce/index.js";
+import type { Cart, SaidConsent } from "../commerce/index.js";
 import type { Sql } from "../platform/index.js";
-import type { Chat, Told } from "./tell-buyer.js";
+
+/** A chat as those see it who write to it outside a turn. */
+export interface Chat {
+  id: string;
+  senderId: string;
+  channel: ChannelName;
+  address: string;
+  mode: "bot" | "person";
+  snapshot: unknown;
+  cart: Cart;
+  /** Who asked for silence, and what they said on reminders and offers. */
+  optedOut: boolean;
+  said: SaidConsent;
+  lastInboundAt: Date | null;
+}
 
 /** The chat, locked until the transaction ends, so that no turn is stored between what is read here and what is written. */
 export async function readChat(sql: Sql, conversationId: string): Promise<Chat | undefined> {
@@ -23,7 +38,17 @@ export async function readChat(sql: Sql, conversationId: string): Promise<Chat |
 export async function storeTold(
   sql: Sql,
   { id, senderId, address }: Chat,
-  { purpose, expiresAt, outboxIds, messages }: Told & { outboxIds: string[]; messages: OutgoingMessage[] },
+  {
+    purpose,
+    expiresAt,
+    outboxIds,
+    messages,
+  }: {
+    purpose: "order" | "reminder" | "marketing";
+    expiresAt?: Date;
+    outboxIds: string[];
+    messages: OutgoingMessage[];
+  },
   snapshot: object | null,
 ): Promise<void> {
   await sql.query({

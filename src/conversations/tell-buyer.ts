@@ -1,7 +1,7 @@
 import { abilitiesOf, fitMessage } from "../channels/index.js";
-import type { ChannelName, OutgoingMessage } from "../channels/index.js";
+import type { OutgoingMessage } from "../channels/index.js";
 import { mayTell } from "../commerce/index.js";
-import type { Cart, SaidConsent, Shop } from "../commerce/index.js";
+import type { Shop } from "../commerce/index.js";
 import { derivedId } from "../platform/index.js";
 import type { Sql } from "../platform/index.js";
 import type { LanguageCode } from "./languages.js";
@@ -13,22 +13,8 @@ import { isSellerChat } from "./seller-chat.js";
 import type { SellerChat } from "./seller-chat.js";
 import { localeOf, spokenLanguage } from "./spoken-language.js";
 import { readChat, storeTold } from "./tell-buyer.store.js";
+import type { Chat } from "./tell-buyer.store.js";
 import { offerMore } from "./understand/offered.js";
-
-/** A chat as those see it who write to it outside a turn. */
-export interface Chat {
-  id: string;
-  senderId: string;
-  channel: ChannelName;
-  address: string;
-  mode: "bot" | "person";
-  snapshot: unknown;
-  cart: Cart;
-  /** Who asked for silence, and what they said on reminders and offers. */
-  optedOut: boolean;
-  said: SaidConsent;
-  lastInboundAt: Date | null;
-}
 
 export interface Told {
   conversationId: string;

@@ -2,7 +2,7 @@ import type { ShopCache } from "../../commerce/index.js";
 import type { Clock, Database, TaskHandler } from "../../platform/index.js";
 import { cartReminder } from "../replies/affair.replies.js";
 import { tellBuyer } from "../tell-buyer.js";
-import type { Chat } from "../tell-buyer.js";
+import type { Chat } from "../tell-buyer.store.js";
 
 interface RemindDeps {
   db: Pick<Database, "withTenant">;

@@ -9,7 +9,7 @@ import type { Reply } from "../replies/reply.js";
 import type { SendReceipt } from "./media-wish.js";
 import { readChat } from "../tell-buyer.store.js";
 import { languageOfChat, tellBuyer } from "../tell-buyer.js";
-import type { Chat } from "../tell-buyer.js";
+import type { Chat } from "../tell-buyer.store.js";
 
 export interface SendReceiptDeps {
   db: Pick<Database, "withTenant">;
