@@ -39,14 +39,14 @@ export {
 } from "./returns/request-return.js";
 export { decideReturn, type ReturnDecision } from "./returns/decide-return.js";
 export { listReturns, type ReturnRequest } from "./returns/return.store.js";
-export { mayTell, type ConsentPurpose, type TellingPurpose } from "./consent/may-tell.js";
+export { mayTell, type TellingPurpose } from "./consent/may-tell.js";
 export { saidOf, type SaidConsent } from "./consent/consent.store.js";
 export { recordConsent, type RecordConsentInput } from "./consent/record-consent.js";
 export { takeOrderNews } from "./orders/take-order-news.js";
-export { moveOrder, type MoveOrderInput, type MoveOrderOutcome } from "./orders/move-order.js";
-export { changeStock, type ChangeStockInput, type StockLevel } from "./stock/change-stock.js";
+export { moveOrder, type MoveOrderOutcome } from "./orders/move-order.js";
+export { changeStock } from "./stock/change-stock.js";
 export { cancelOwnOrder, type CancelOwnOrderOutcome } from "./orders/cancel-own-order.js";
-export { amendOrder, type AmendOrderInput, type AmendOrderOutcome } from "./orders/amend-order.js";
+export { amendOrder, type AmendOrderOutcome } from "./orders/amend-order.js";
 export { isChangeable } from "./orders/order-states.js";
 export { watchStock, type WatchStockOutcome } from "./stock/watch-stock.js";
 export { takeWatches } from "./stock/stock-watch.store.js";
@@ -59,7 +59,7 @@ export { listOrders } from "./orders/list-orders.js";
 export type { OrderDetailView, OrderView } from "./orders/order-view.js";
 export { listCustomers } from "./customers/list-customers.js";
 export { codeOf, priceOrder } from "./pricing/price-order.js";
-export { findZone, pointOf } from "./pricing/find-zone.js";
+export { findZone } from "./pricing/find-zone.js";
 export type { CodeRefusal, OrderPrice } from "./pricing/order-price.js";
 export { addBranch, changeBranch, type BranchChange } from "./branches/change-branch.js";
 export { readBranches } from "./branches/branch.store.js";
@@ -95,7 +95,7 @@ export { addTerm, changeTerm, removeTerm, type TermRows } from "./terms/write-te
 export { readTermRows } from "./terms/term-rows.store.js";
 export { createTenant } from "./tenants/create-tenant.js";
 export { seedDemoShop } from "./demo/seed-demo-shop.js";
-export { openTerms, type Branch, type DeliveryZone, type ShopTerms } from "./terms/shop-terms.js";
+export { openTerms, type Branch, type DeliveryZone } from "./terms/shop-terms.js";
 export type {
   Amount as ChangeAmount,
   Plan as ChangePlan,
@@ -111,7 +111,7 @@ export {
   type ApplyChangesOutcome,
   type UndoChangesOutcome,
 } from "./catalogue/changes/apply-changes.js";
-export type { MemberRole, ShopMember } from "./members/member.js";
+export type { MemberRole } from "./members/member.js";
 export { memberRole } from "./members/member-role.store.js";
 export { findOwnProducts } from "./catalogue/changes/find-own-products.js";
 export { listShopOrders, type OrderFilter } from "./orders/list-shop-orders.js";

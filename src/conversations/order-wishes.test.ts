@@ -142,15 +142,13 @@ describe.each(["whatsapp", "sms"] as const)("on %s", (channel) => {
     expect(chat.cart()).toEqual(["2 Coke 330 ml"]);
   });
 
-  test("a return: what the shop wrote, the order, and a person", () => {
+  test("a return: what the shop wrote, and what is wrong with the order is asked", () => {
     const returns = { id: "1", topic: "returns", question: "Can I return something?", position: 1 } as const;
     const answers = [{ ...returns, answer: "Unused things within 14 days." }];
     const orders = [order(1001, [line("coke", 2, 200)], "delivered")];
     const chat = open(channel, orders, { shop: { answers } });
     chat.says("i want to return my order");
-    expect(chat.lastText()).toMatch(
-      /^Unused things within 14 days\.\nOrder 1001, \$4\.00: delivered\. Bella's decides on what comes back\. Shall I ask a person\?/,
-    );
+    expect(chat.lastText()).toMatch(/^Unused things within 14 days\.\nWhat is wrong with order 1001\?/);
     const without = open(channel, orders);
     without.says("can i return things?");
     expect(without.lastText()).toMatch(/^I don't know that\. Shall I ask a person\?/);

@@ -23,10 +23,5 @@ export { readBounded } from "./http/read-bounded.js";
 export { pagePolicy } from "./http/page-policy.js";
 export { createAddressList } from "./http/address-list.js";
 export { clientAddress } from "./http/client-address.js";
-export { cancelTask, scheduleTask, type NewTask, type Task } from "./tasks/task.store.js";
-export {
-  createTaskRunner,
-  type TaskHandler,
-  type TaskOutcome,
-  type TaskRunner,
-} from "./tasks/task-runner.js";
+export { cancelTask, scheduleTask, type Task } from "./tasks/task.store.js";
+export { createTaskRunner, type TaskHandler, type TaskOutcome } from "./tasks/task-runner.js";

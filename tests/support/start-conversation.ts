@@ -251,6 +251,12 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
       if (outcome.kind === "placed") orders.push(outcome.order);
       return { type: "orderAnswered", outcome };
     }
+    case "cancelOrder":
+      return { type: "orderCancelled", outcome: cancelled(ask.params.number, orders) };
+    case "watchStock":
+      return { type: "stockWatched", outcome: { kind: "watching" }, productId: ask.params.productId };
+    case "seller":
+      throw new Error("a buyer asks for nothing of a seller's");
     case "findOrders":
       return {
         type: "ordersFound",
@@ -277,6 +283,12 @@ function answerTo(ask: Ask, setup: Setup, orders: OrderSummary[], shop: Shop): A
     case "seller":
       throw new Error("Nobody of the shop writes in this chat.");
   }
+}
+
+/** An order of theirs that nobody has begun. */
+function cancelled(number: number, orders: OrderSummary[]) {
+  const order = orders.find((each) => each.number === number);
+  return order ? ({ kind: "cancelled", order, paid: 0 } as const) : ({ kind: "unknown" } as const);
 }
 
 /** Nothing waits for a picture; everything is unpaid. */

@@ -54,7 +54,13 @@ test("without a token every route but sign-in and the document answers 401", asy
       .filter(({ open }) => open)
       .map(({ path }) => path)
       .sort(),
-  ).toEqual(["/api/auth/login", "/api/openapi.json", "/api/v1/auth/login"]);
+  ).toEqual([
+    "/api/auth/login",
+    "/api/auth/refresh",
+    "/api/openapi.json",
+    "/api/v1/auth/login",
+    "/api/v1/auth/refresh",
+  ]);
   const { answers, all } = await each(closed, (method, path) => api.call(method, fill(path, tenantId)));
   expect(answers).toEqual(all("401 unauthenticated"));
 });

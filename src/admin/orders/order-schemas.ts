@@ -45,7 +45,7 @@ const lineSchema = z
   })
   .meta({ id: "OrderLine", description: "Names and prices are those of the moment it was ordered." });
 
-export const orderFields = {
+const orderFields = {
   number: z.int().meta({ description: "Counted in each shop, from 1001." }),
   status: statusSchema,
   payment_status: z.enum(["unpaid", "pending", "paid", "partially_refunded", "refunded", "failed"]),

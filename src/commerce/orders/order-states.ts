@@ -27,7 +27,7 @@ const notBegun = ["placed", "paid", "accepted"] as const;
 
 /**
  * Every change of state there is; what is not here does not happen. Buyers may call off until packing starts, the shop until
- * the goods have left. A payment that comes after the deadline revives an order whose things can be had again.
+ * the goods have left. A payment that comes after the deadline revives an order whose things can be had again. @forTests
  */
 export const moves: readonly Move[] = [
   {

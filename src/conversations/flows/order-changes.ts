@@ -103,7 +103,7 @@ function cartOf(order: OrderSummary, facts: Facts): { cart: Cart; own: Amending[
 }
 
 /** The order is as it is: the cart from before is the cart again. */
-export function afterwards({ amending }: BuyerContext): Partial<BuyerContext> {
+function afterwards({ amending }: BuyerContext): Partial<BuyerContext> {
   return {
     ...{ amending: undefined, cart: amending?.cart ?? [], draft: amending?.draft ?? {} },
     ...{ checkingOut: undefined, lastLine: undefined, undo: undefined, price: undefined, wanted: [] },

@@ -6,7 +6,13 @@ import { pickSlot } from "./pick-slot.js";
 const zone = "America/New_York";
 /** Wednesday, 15:10 there. */
 const now = new Date("2026-11-25T20:10:00Z");
-const rule = { fulfilment: "delivery", lengthMinutes: 30, capacity: 1, leadMinutes: 30, daysAhead: 3 } as const;
+const rule = {
+  fulfilment: "delivery",
+  lengthMinutes: 30,
+  capacity: 1,
+  leadMinutes: 30,
+  daysAhead: 3,
+} as const;
 const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 540, closes: 1200 }));
 const closed = { day: "2026-11-27", opens: null, closes: null, name: null };
 const slots = slotsOf({ hours, holidays: [closed] }, rule, { zone, now });

@@ -35,7 +35,7 @@ function tellDiet(context: BuyerContext, { of, diet, facts }: On<"diet">): Decis
   return offering(facts, [unknownDiet(facts)]);
 }
 
-export function unknownDiet(facts: Facts): Reply {
+function unknownDiet(facts: Facts): Reply {
   return reply("diet.unknown", { offer: personOffer(facts) }, withPerson);
 }
 

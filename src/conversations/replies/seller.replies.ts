@@ -86,11 +86,13 @@ function problemLine({ said, reason, options }: ChangeProblem): Label {
 export function appliedReply(outcome: Answer<"changesApplied">["outcome"]): Reply {
   if (outcome.kind === "moved") return reply("seller.moved", { labels: commas(outcome.labels) });
   const done = phrase("seller.applied", { lines: lines(changeLines(outcome.changes)) });
-  return together([done, phrase("seller.canUndo", { minutes: undoMinutes })], { suggestions: [undo] });
+  return together([done, phrase("seller.canUndo", { minutes: String(undoMinutes) })], {
+    suggestions: [undo],
+  });
 }
 
 export function undoneReply(outcome: Answer<"changesUndone">["outcome"]): Reply {
-  if (outcome.kind === "nothing") return reply("seller.nothingToUndo", { minutes: undoMinutes });
+  if (outcome.kind === "nothing") return reply("seller.nothingToUndo", { minutes: String(undoMinutes) });
   if (outcome.kind === "moved") return reply("seller.moved", { labels: commas(outcome.labels) });
   return reply("seller.undone", { lines: lines(changeLines(outcome.changes)) });
 }
@@ -184,7 +186,7 @@ export function movedReply({ number, to, outcome }: Answer<"shopOrderMoved">): R
 
 export function salesReply({ period, best, sales }: Answer<"salesRead">): Reply {
   const top = sales.best.map(({ name, quantity, revenue }) =>
-    phrase("seller.bestLine", { name, quantity, revenue: money(revenue) }),
+    phrase("seller.bestLine", { name, quantity: String(quantity), revenue: money(revenue) }),
   );
   if (best)
     return reply(top.length > 0 ? "seller.best" : "seller.nothingSold", { period, lines: lines(top) });

@@ -414,15 +414,6 @@ export const de: Texts = {
   "return.not": "Bestellung {number} kann hier nicht zurückgegeben werden.",
   "news.returnApproved": "Der Laden stimmt der Anfrage zu Bestellung {number} zu.",
   "news.returnDeclined": "Der Laden lehnt die Anfrage zu Bestellung {number} ab.",
-  "return.reason": "Was stimmt mit Bestellung {number} nicht? Einfach hier schreiben; Fotos können folgen.",
-  "return.requested":
-    "Der Laden hat die Anfrage zu Bestellung {number} und antwortet hier. Fotos können jetzt geschickt werden.",
-  "return.already": "Zu Bestellung {number} liegt schon eine Anfrage beim Laden; die Antwort kommt hier.",
-  "return.tooLate":
-    "Bestellung {number} ist zu lange her: zurückgenommen wird {days} Tage lang. Ein Mensch kann trotzdem helfen.",
-  "return.not": "Bestellung {number} kann hier nicht zurückgegeben werden.",
-  "news.returnApproved": "Der Laden stimmt der Anfrage zu Bestellung {number} zu.",
-  "news.returnDeclined": "Der Laden lehnt die Anfrage zu Bestellung {number} ab.",
   "privacy.erasing": "Was {shop} gespeichert hat, wird gelöscht. Das ist die letzte Nachricht.",
   "privacy.openOrders": "Eine Bestellung ist noch unterwegs. Bitte danach noch einmal fragen.",
   "address.labelled": "{label}: {address}",
@@ -432,8 +423,6 @@ export const de: Texts = {
   "address.notFound": "So heißt keine gespeicherte Adresse.",
   "address.forgotten": "Das ist vergessen.",
   "checkout.addressWhich": "An welche Adresse? Auswählen oder eine andere schreiben.",
-  "checkout.resumed":
-    "Die angefangene Bestellung:\n{lines}\nSumme {total}. Preise und Bestand werden vor dem Bestellen noch einmal geprüft.",
   "checkout.resumed":
     "Die angefangene Bestellung:\n{lines}\nSumme {total}. Preise und Bestand werden vor dem Bestellen noch einmal geprüft.",
   "choice.person": "Mitarbeiter sprechen",

@@ -402,15 +402,6 @@ export const en = {
   "return.not": "Order {number} cannot be given back here.",
   "news.returnApproved": "The shop agrees to what you asked for order {number}.",
   "news.returnDeclined": "The shop does not agree to what you asked for order {number}.",
-  "return.reason": "What is wrong with order {number}? Write it here; photos can follow.",
-  "return.requested":
-    "The shop has your request for order {number} and will answer here. Photos can be sent now.",
-  "return.already": "The shop has a request for order {number} already and will answer here.",
-  "return.tooLate":
-    "Order {number} came too long ago: things are taken back for {days} days. A person can still help.",
-  "return.not": "Order {number} cannot be given back here.",
-  "news.returnApproved": "The shop agrees to what you asked for order {number}.",
-  "news.returnDeclined": "The shop does not agree to what you asked for order {number}.",
   "privacy.erasing": "What {shop} has stored about you is being deleted. This is the last message.",
   "privacy.openOrders": "An order of yours is still under way. Ask again once it is done.",
   "address.labelled": "{label}: {address}",
@@ -419,8 +410,6 @@ export const en = {
   "address.notFound": "No saved address is called that.",
   "address.forgotten": "That is forgotten.",
   "checkout.addressWhich": "Which address? Choose one, or write another.",
-  "checkout.resumed":
-    "You were ordering:\n{lines}\nTotal {total}. Prices and stock are looked at again before anything is placed.",
   "checkout.resumed":
     "You were ordering:\n{lines}\nTotal {total}. Prices and stock are looked at again before anything is placed.",
   "choice.person": "Talk to a person",

@@ -404,15 +404,6 @@ export const es: Texts = {
   "return.not": "El pedido {number} no se puede devolver aquí.",
   "news.returnApproved": "La tienda acepta lo que pediste sobre el pedido {number}.",
   "news.returnDeclined": "La tienda no acepta lo que pediste sobre el pedido {number}.",
-  "return.reason": "¿Qué pasa con el pedido {number}? Escríbelo aquí; después puedes enviar fotos.",
-  "return.requested":
-    "La tienda tiene tu solicitud del pedido {number} y responderá aquí. Ya puedes enviar fotos.",
-  "return.already": "La tienda ya tiene una solicitud del pedido {number} y responderá aquí.",
-  "return.tooLate":
-    "El pedido {number} llegó hace demasiado: se aceptan devoluciones durante {days} días. Una persona puede ayudarte.",
-  "return.not": "El pedido {number} no se puede devolver aquí.",
-  "news.returnApproved": "La tienda acepta lo que pediste sobre el pedido {number}.",
-  "news.returnDeclined": "La tienda no acepta lo que pediste sobre el pedido {number}.",
   "privacy.erasing": "Se está borrando lo que {shop} tiene guardado sobre ti. Este es el último mensaje.",
   "privacy.openOrders": "Tienes un pedido en curso. Vuelve a pedirlo cuando termine.",
   "address.labelled": "{label}: {address}",
@@ -421,8 +412,6 @@ export const es: Texts = {
   "address.notFound": "No hay ninguna dirección guardada así.",
   "address.forgotten": "Queda olvidado.",
   "checkout.addressWhich": "¿A qué dirección? Elige una o escribe otra.",
-  "checkout.resumed":
-    "Estabas pidiendo:\n{lines}\nTotal {total}. Antes de hacer el pedido se revisan precios y existencias.",
   "checkout.resumed":
     "Estabas pidiendo:\n{lines}\nTotal {total}. Antes de hacer el pedido se revisan precios y existencias.",
   "choice.person": "Hablar con alguien",

@@ -420,16 +420,6 @@ export const fr: Texts = {
   "return.not": "La commande {number} ne peut pas être retournée ici.",
   "news.returnApproved": "La boutique accepte votre demande pour la commande {number}.",
   "news.returnDeclined": "La boutique refuse votre demande pour la commande {number}.",
-  "return.reason":
-    "Quel est le problème avec la commande {number} ? Écrivez-le ici ; des photos peuvent suivre.",
-  "return.requested":
-    "La boutique a votre demande pour la commande {number} et répondra ici. Vous pouvez envoyer des photos.",
-  "return.already": "La boutique a déjà une demande pour la commande {number} et répondra ici.",
-  "return.tooLate":
-    "La commande {number} est arrivée il y a trop longtemps : les retours sont acceptés pendant {days} jours. Une personne peut vous aider.",
-  "return.not": "La commande {number} ne peut pas être retournée ici.",
-  "news.returnApproved": "La boutique accepte votre demande pour la commande {number}.",
-  "news.returnDeclined": "La boutique refuse votre demande pour la commande {number}.",
   "privacy.erasing":
     "Ce que {shop} a enregistré sur vous est en cours de suppression. Ceci est le dernier message.",
   "privacy.openOrders": "Une de vos commandes est encore en cours. Redemandez quand elle sera terminée.",
@@ -440,8 +430,6 @@ export const fr: Texts = {
   "address.notFound": "Aucune adresse enregistrée ne correspond.",
   "address.forgotten": "C''est oublié.",
   "checkout.addressWhich": "Quelle adresse ? Choisissez ou écrivez-en une autre.",
-  "checkout.resumed":
-    "Vous étiez en train de commander :\n{lines}\nTotal {total}. Prix et stock sont revérifiés avant toute commande.",
   "checkout.resumed":
     "Vous étiez en train de commander :\n{lines}\nTotal {total}. Prix et stock sont revérifiés avant toute commande.",
   "choice.person": "Parler à quelqu'un",

@@ -405,14 +405,6 @@ export const pt: Texts = {
   "return.not": "O pedido {number} não pode ser devolvido aqui.",
   "news.returnApproved": "A loja aceitou o que você pediu sobre o pedido {number}.",
   "news.returnDeclined": "A loja não aceitou o que você pediu sobre o pedido {number}.",
-  "return.reason": "O que houve com o pedido {number}? Escreva aqui; depois pode mandar fotos.",
-  "return.requested": "A loja recebeu seu pedido sobre {number} e vai responder aqui. Já pode mandar fotos.",
-  "return.already": "A loja já tem uma solicitação do pedido {number} e vai responder aqui.",
-  "return.tooLate":
-    "O pedido {number} chegou há muito tempo: devoluções valem por {days} dias. Uma pessoa ainda pode ajudar.",
-  "return.not": "O pedido {number} não pode ser devolvido aqui.",
-  "news.returnApproved": "A loja aceitou o que você pediu sobre o pedido {number}.",
-  "news.returnDeclined": "A loja não aceitou o que você pediu sobre o pedido {number}.",
   "privacy.erasing": "O que {shop} guardou sobre você está sendo apagado. Esta é a última mensagem.",
   "privacy.openOrders": "Há um pedido seu em andamento. Peça de novo quando terminar.",
   "address.labelled": "{label}: {address}",
@@ -421,8 +413,6 @@ export const pt: Texts = {
   "address.notFound": "Nenhum endereço salvo tem esse nome.",
   "address.forgotten": "Está esquecido.",
   "checkout.addressWhich": "Para qual endereço? Escolha um ou escreva outro.",
-  "checkout.resumed":
-    "Você estava pedindo:\n{lines}\nTotal {total}. Preços e estoque são conferidos de novo antes de fazer o pedido.",
   "checkout.resumed":
     "Você estava pedindo:\n{lines}\nTotal {total}. Preços e estoque são conferidos de novo antes de fazer o pedido.",
   "choice.person": "Falar com alguém",

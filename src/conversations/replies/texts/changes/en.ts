@@ -22,5 +22,5 @@ export const enChanges = {
   "watch.set": "I will write here when {item} is back.",
   "watch.here": "{item} can be had now.",
   "watch.back": "{item} is back at {shop}.",
-  "choice.tellMe": "Tell me when it is back",
+  "choice.tellMe": "Tell me when back",
 } as const;

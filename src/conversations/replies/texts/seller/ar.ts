@@ -7,17 +7,15 @@ export const arSeller = {
   "seller.nothingWaits": "لا شيء ينتظر نعم أو لا.",
   "seller.notAllowed": "هذا ليس مما يحق لك في هذا المتجر. يستطيع المالك فعله، أو يعطيك الدور.",
   "seller.preview": "جاهز للتغيير:\n{lines}",
-  "seller.applyAsk": "هل أفعل؟{plain, select, yes { أجب OK أو لا.} other {}}",
+  "seller.applyAsk": "هل أفعل؟{plain, select, yes { أجب {OK} للتنفيذ.} other {}}",
   "seller.choiceApply": "نفذ",
   "seller.choiceDiscard": "تجاهل",
   "seller.noChange": "هذا لا يغير شيئا.",
   "seller.discarded": "لم يتغير شيء.",
   "seller.applied": "تم:\n{lines}",
-  "seller.canUndo":
-    "قل تراجع خلال {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} other {# دقيقة}} للرجوع.",
+  "seller.canUndo": "قل تراجع خلال {minutes} دقائق للرجوع.",
   "seller.undone": "تم التراجع:\n{lines}",
-  "seller.nothingToUndo":
-    "لا يوجد لك ما يُتراجع عنه خلال آخر {minutes, plural, one {دقيقة واحدة} two {دقيقتين} few {# دقائق} other {# دقيقة}}.",
+  "seller.nothingToUndo": "لا يوجد لك ما يُتراجع عنه خلال آخر {minutes} دقائق.",
   "seller.moved": "لم يتغير شيء: {labels} لم يعد كما كان. انظر مرة أخرى.",
   "seller.lineStock": "{label}: المخزون {before} -> {after}",
   "seller.linePrice": "{label}: {before} -> {after}",
@@ -55,14 +53,14 @@ export const arSeller = {
   "seller.choiceShip": "تم الشحن",
   "seller.choiceDeliver": "تم التسليم",
   "seller.sales":
-    "{period, select, yesterday {أمس:} week {آخر 7 أيام:} month {آخر 30 يوما:} other {اليوم حتى الآن:}} {orders, plural, zero {لا طلبات} one {طلب واحد} two {طلبان} few {# طلبات} other {# طلبا}}، {revenue}",
+    "{period, select, yesterday {أمس:} week {آخر 7 أيام:} month {آخر 30 يوما:} other {اليوم حتى الآن:}} {orders, plural, zero {لا طلبات} one {طلب واحد} two {طلبان} few {# طلبات} many {# طلبا} other {# طلب}}، {revenue}",
   "seller.salesBefore":
-    "الوقت السابق: {orders, plural, zero {لا طلبات} one {طلب واحد} two {طلبان} few {# طلبات} other {# طلبا}}، {revenue}",
+    "الوقت السابق: {orders, plural, zero {لا طلبات} one {طلب واحد} two {طلبان} few {# طلبات} many {# طلبا} other {# طلب}}، {revenue}",
   "seller.best":
     "{period, select, yesterday {الأكثر مبيعا أمس:} week {الأكثر مبيعا في 7 أيام:} month {الأكثر مبيعا في 30 يوما:} other {الأكثر مبيعا اليوم:}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {لم يُبع شيء أمس.} week {لم يُبع شيء في 7 أيام.} month {لم يُبع شيء في 30 يوما.} other {لم يُبع شيء اليوم بعد.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.bestLine": "{quantity} x {name}: {revenue}",
   "seller.lowStock": "على وشك النفاد:\n{lines}",
   "seller.lowLine": "{name}: بقي {left}",
   "seller.noLowStock": "لا شيء مما يُعد على وشك النفاد.",

@@ -9,17 +9,15 @@ export const deSeller = {
   "seller.notAllowed":
     "Das darfst du in diesem Laden nicht. Der Inhaber kann es tun oder dir die Rolle geben.",
   "seller.preview": "Bereit zu ändern:\n{lines}",
-  "seller.applyAsk": "Soll ich?{plain, select, yes { Antworte OK oder NEIN.} other {}}",
+  "seller.applyAsk": "Soll ich?{plain, select, yes { Antworte {OK}, dann mache ich es.} other {}}",
   "seller.choiceApply": "Mach es",
   "seller.choiceDiscard": "Verwerfen",
   "seller.noChange": "Das würde nichts ändern.",
   "seller.discarded": "Nichts wurde geändert.",
   "seller.applied": "Erledigt:\n{lines}",
-  "seller.canUndo":
-    "Sag innerhalb von {minutes, plural, one {# Minute} other {# Minuten}} rückgängig, um es zurückzunehmen.",
+  "seller.canUndo": "Sag innerhalb von {minutes} Minuten rückgängig, um es zurückzunehmen.",
   "seller.undone": "Zurückgenommen:\n{lines}",
-  "seller.nothingToUndo":
-    "Aus {minutes, plural, one {der letzten Minute} other {den letzten # Minuten}} gibt es von dir nichts zurückzunehmen.",
+  "seller.nothingToUndo": "Aus den letzten {minutes} Minuten gibt es von dir nichts zurückzunehmen.",
   "seller.moved": "Nichts wurde geändert: {labels} ist nicht mehr, was es war. Bitte sieh noch einmal nach.",
   "seller.lineStock": "{label}: Bestand {before} -> {after}",
   "seller.linePrice": "{label}: {before} -> {after}",
@@ -67,7 +65,7 @@ export const deSeller = {
     "{period, select, yesterday {Am meisten verkauft gestern:} week {Am meisten verkauft in 7 Tagen:} month {Am meisten verkauft in 30 Tagen:} other {Am meisten verkauft heute:}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {Gestern wurde nichts verkauft.} week {In 7 Tagen wurde nichts verkauft.} month {In 30 Tagen wurde nichts verkauft.} other {Heute bisher nichts verkauft.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.bestLine": "{quantity} x {name}: {revenue}",
   "seller.lowStock": "Geht zur Neige:\n{lines}",
   "seller.lowLine": "{name}: noch {left}",
   "seller.noLowStock": "Nichts Gezähltes geht zur Neige.",

@@ -8,16 +8,15 @@ export const enSeller = {
   "seller.notAllowed":
     "That is not among what you may do in this shop. The owner can do it, or give you the role.",
   "seller.preview": "Ready to change:\n{lines}",
-  "seller.applyAsk": "Shall I?{plain, select, yes { Reply OK or NO.} other {}}",
+  "seller.applyAsk": "Shall I?{plain, select, yes { Reply {OK} to do it.} other {}}",
   "seller.choiceApply": "Do it",
   "seller.choiceDiscard": "Discard",
   "seller.noChange": "That would change nothing.",
   "seller.discarded": "Nothing was changed.",
   "seller.applied": "Done:\n{lines}",
-  "seller.canUndo": "Say undo within {minutes, plural, one {# minute} other {# minutes}} to go back.",
+  "seller.canUndo": "Say undo within {minutes} minutes to go back.",
   "seller.undone": "Taken back:\n{lines}",
-  "seller.nothingToUndo":
-    "There is nothing of yours to take back from the last {minutes, plural, one {# minute} other {# minutes}}.",
+  "seller.nothingToUndo": "There is nothing of yours to take back from the last {minutes} minutes.",
   "seller.moved": "Nothing was changed: {labels} is no longer what it was. Please look again.",
   "seller.lineStock": "{label}: stock {before} -> {after}",
   "seller.linePrice": "{label}: {before} -> {after}",
@@ -63,7 +62,7 @@ export const enSeller = {
     "{period, select, yesterday {Best sellers yesterday:} week {Best sellers of 7 days:} month {Best sellers of 30 days:} other {Best sellers today:}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {Nothing was sold yesterday.} week {Nothing was sold in 7 days.} month {Nothing was sold in 30 days.} other {Nothing sold today so far.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.bestLine": "{quantity} x {name}: {revenue}",
   "seller.lowStock": "Running low:\n{lines}",
   "seller.lowLine": "{name}: {left} left",
   "seller.noLowStock": "Nothing that is counted runs low.",

@@ -8,16 +8,15 @@ export const esSeller = {
   "seller.notAllowed":
     "Eso no está entre lo que puedes hacer en esta tienda. El dueño puede hacerlo, o darte el papel.",
   "seller.preview": "Listo para cambiar:\n{lines}",
-  "seller.applyAsk": "¿Lo hago?{plain, select, yes { Responde OK o NO.} other {}}",
+  "seller.applyAsk": "¿Lo hago?{plain, select, yes { Responde {OK} para hacerlo.} other {}}",
   "seller.choiceApply": "Hazlo",
   "seller.choiceDiscard": "Descartar",
   "seller.noChange": "Eso no cambiaría nada.",
   "seller.discarded": "No se cambió nada.",
   "seller.applied": "Hecho:\n{lines}",
-  "seller.canUndo": "Di deshacer en {minutes, plural, one {# minuto} other {# minutos}} para volver atrás.",
+  "seller.canUndo": "Di deshacer en {minutes} minutos para volver atrás.",
   "seller.undone": "Deshecho:\n{lines}",
-  "seller.nothingToUndo":
-    "No hay nada tuyo que deshacer de {minutes, plural, one {# minuto} other {los últimos # minutos}}.",
+  "seller.nothingToUndo": "No hay nada tuyo que deshacer de los últimos {minutes} minutos.",
   "seller.moved": "No se cambió nada: {labels} ya no es lo que era. Míralo de nuevo.",
   "seller.lineStock": "{label}: stock {before} -> {after}",
   "seller.linePrice": "{label}: {before} -> {after}",
@@ -58,13 +57,14 @@ export const esSeller = {
   "seller.choiceShip": "Enviado",
   "seller.choiceDeliver": "Entregado",
   "seller.sales":
-    "{period, select, yesterday {Ayer:} week {Últimos 7 días:} month {Últimos 30 días:} other {Hoy hasta ahora:}} {orders, plural, one {# pedido} other {# pedidos}}, {revenue}",
-  "seller.salesBefore": "El tiempo anterior: {orders, plural, one {# pedido} other {# pedidos}}, {revenue}",
+    "{period, select, yesterday {Ayer:} week {Últimos 7 días:} month {Últimos 30 días:} other {Hoy hasta ahora:}} {orders, plural, one {# pedido} many {# pedidos} other {# pedidos}}, {revenue}",
+  "seller.salesBefore":
+    "El tiempo anterior: {orders, plural, one {# pedido} many {# pedidos} other {# pedidos}}, {revenue}",
   "seller.best":
     "{period, select, yesterday {Lo más vendido ayer:} week {Lo más vendido en 7 días:} month {Lo más vendido en 30 días:} other {Lo más vendido hoy:}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {Ayer no se vendió nada.} week {No se vendió nada en 7 días.} month {No se vendió nada en 30 días.} other {Hoy no se ha vendido nada.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.bestLine": "{quantity} x {name}: {revenue}",
   "seller.lowStock": "Queda poco:\n{lines}",
   "seller.lowLine": "{name}: quedan {left}",
   "seller.noLowStock": "Nada de lo que se cuenta se está acabando.",

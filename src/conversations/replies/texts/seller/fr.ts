@@ -9,17 +9,15 @@ export const frSeller = {
   "seller.notAllowed":
     "Cela ne fait pas partie de ce que vous pouvez faire dans cette boutique. Le propriétaire le peut, ou vous donne ce rôle.",
   "seller.preview": "Prêt à changer :\n{lines}",
-  "seller.applyAsk": "Je le fais ?{plain, select, yes { Répondez OK ou NON.} other {}}",
+  "seller.applyAsk": "Je le fais ?{plain, select, yes { Répondez {OK} pour le faire.} other {}}",
   "seller.choiceApply": "Faites-le",
   "seller.choiceDiscard": "Abandonner",
   "seller.noChange": "Cela ne changerait rien.",
   "seller.discarded": "Rien n'a été changé.",
   "seller.applied": "Fait :\n{lines}",
-  "seller.canUndo":
-    "Dites défaire dans {minutes, plural, one {la minute} other {les # minutes}} pour revenir en arrière.",
+  "seller.canUndo": "Dites défaire dans les {minutes} minutes pour revenir en arrière.",
   "seller.undone": "Annulé :\n{lines}",
-  "seller.nothingToUndo":
-    "Il n'y a rien de vous à annuler {minutes, plural, one {de la dernière minute} other {des # dernières minutes}}.",
+  "seller.nothingToUndo": "Il n'y a rien de vous à annuler des {minutes} dernières minutes.",
   "seller.moved": "Rien n'a été changé : {labels} n'est plus ce que c'était. Regardez encore une fois.",
   "seller.lineStock": "{label} : stock {before} -> {after}",
   "seller.linePrice": "{label} : {before} -> {after}",
@@ -60,14 +58,14 @@ export const frSeller = {
   "seller.choiceShip": "Expédiée",
   "seller.choiceDeliver": "Livrée",
   "seller.sales":
-    "{period, select, yesterday {Hier :} week {7 derniers jours :} month {30 derniers jours :} other {Aujourd'hui jusqu'ici :}} {orders, plural, one {# commande} other {# commandes}}, {revenue}",
+    "{period, select, yesterday {Hier :} week {7 derniers jours :} month {30 derniers jours :} other {Aujourd'hui jusqu'ici :}} {orders, plural, one {# commande} many {# commandes} other {# commandes}}, {revenue}",
   "seller.salesBefore":
-    "La période d'avant : {orders, plural, one {# commande} other {# commandes}}, {revenue}",
+    "La période d'avant : {orders, plural, one {# commande} many {# commandes} other {# commandes}}, {revenue}",
   "seller.best":
     "{period, select, yesterday {Meilleures ventes d'hier :} week {Meilleures ventes sur 7 jours :} month {Meilleures ventes sur 30 jours :} other {Meilleures ventes du jour :}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {Rien n'a été vendu hier.} week {Rien n'a été vendu en 7 jours.} month {Rien n'a été vendu en 30 jours.} other {Rien de vendu aujourd'hui jusqu'ici.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name} : {revenue}",
+  "seller.bestLine": "{quantity} x {name} : {revenue}",
   "seller.lowStock": "Bientôt épuisé :\n{lines}",
   "seller.lowLine": "{name} : reste {left}",
   "seller.noLowStock": "Rien de ce qui est compté ne s'épuise.",

@@ -8,16 +8,15 @@ export const ptSeller = {
   "seller.notAllowed":
     "Isso não está entre o que você pode fazer nesta loja. O dono pode, ou lhe dá o papel.",
   "seller.preview": "Pronto para mudar:\n{lines}",
-  "seller.applyAsk": "Posso?{plain, select, yes { Responda OK ou NAO.} other {}}",
+  "seller.applyAsk": "Posso?{plain, select, yes { Responda {OK} para fazer.} other {}}",
   "seller.choiceApply": "Faça",
   "seller.choiceDiscard": "Descartar",
   "seller.noChange": "Isso não mudaria nada.",
   "seller.discarded": "Nada foi mudado.",
   "seller.applied": "Feito:\n{lines}",
-  "seller.canUndo": "Diga desfazer em {minutes, plural, one {# minuto} other {# minutos}} para voltar atrás.",
+  "seller.canUndo": "Diga desfazer em {minutes} minutos para voltar atrás.",
   "seller.undone": "Desfeito:\n{lines}",
-  "seller.nothingToUndo":
-    "Não há nada seu para desfazer {minutes, plural, one {do último minuto} other {dos últimos # minutos}}.",
+  "seller.nothingToUndo": "Não há nada seu para desfazer dos últimos {minutes} minutos.",
   "seller.moved": "Nada foi mudado: {labels} já não é o que era. Veja de novo.",
   "seller.lineStock": "{label}: estoque {before} -> {after}",
   "seller.linePrice": "{label}: {before} -> {after}",
@@ -58,13 +57,14 @@ export const ptSeller = {
   "seller.choiceShip": "Enviado",
   "seller.choiceDeliver": "Entregue",
   "seller.sales":
-    "{period, select, yesterday {Ontem:} week {Últimos 7 dias:} month {Últimos 30 dias:} other {Hoje até agora:}} {orders, plural, one {# pedido} other {# pedidos}}, {revenue}",
-  "seller.salesBefore": "O tempo anterior: {orders, plural, one {# pedido} other {# pedidos}}, {revenue}",
+    "{period, select, yesterday {Ontem:} week {Últimos 7 dias:} month {Últimos 30 dias:} other {Hoje até agora:}} {orders, plural, one {# pedido} many {# pedidos} other {# pedidos}}, {revenue}",
+  "seller.salesBefore":
+    "O tempo anterior: {orders, plural, one {# pedido} many {# pedidos} other {# pedidos}}, {revenue}",
   "seller.best":
     "{period, select, yesterday {Mais vendidos ontem:} week {Mais vendidos em 7 dias:} month {Mais vendidos em 30 dias:} other {Mais vendidos hoje:}}\n{lines}",
   "seller.nothingSold":
     "{period, select, yesterday {Ontem nada foi vendido.} week {Nada foi vendido em 7 dias.} month {Nada foi vendido em 30 dias.} other {Hoje nada foi vendido ainda.}}{lines}",
-  "seller.bestLine": "{quantity, plural, other {# x}} {name}: {revenue}",
+  "seller.bestLine": "{quantity} x {name}: {revenue}",
   "seller.lowStock": "Acabando:\n{lines}",
   "seller.lowLine": "{name}: restam {left}",
   "seller.noLowStock": "Nada do que se conta está acabando.",

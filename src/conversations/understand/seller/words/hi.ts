@@ -37,7 +37,7 @@ export const hindiSellerWords: SellerWords = {
   help: "मदद|सहायता|madad|help|menu",
   asBuyer: "ग्राहक जैसे|grahak jaise|customer view",
   asSeller: "दुकानदार|dukandar|seller",
-  yes: "हाँ|हां|ठीक है|हा|haan|han|haa|thik hai|theek hai|ok|kar do",
+  yes: "हाँ|ओके|हां|ठीक है|हा|haan|han|haa|thik hai|theek hai|ok|kar do",
   no: "नहीं|मत|nahi|nahin|mat|rehne do",
   and: "और|aur|phir",
   because: "क्योंकि|वजह|kyonki|wajah",
