@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ledgerErrors, openOrderShop } from "../../../tests/support/order-shop.js";
 import { openTestShop, type TestShop } from "../../../tests/support/test-shop.js";
-import { amendOrder, type AmendOrderInput } from "./amend-order.js";
+import { amendOrder } from "./amend-order.js";
 import { cancelOwnOrder } from "./cancel-own-order.js";
 import { moveOrder, type MoveOrderInput } from "./move-order.js";
-import type { PlaceOrderInput } from "./order.js";
+import type { AmendOrderInput, PlaceOrderInput } from "./order.js";
 
 let first: TestShop;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { stockCame } from "../stock/stock-came.js";
 import { chargeDifference } from "./charge-difference.js";
 import { lockOrder, type LockedOrder } from "./move-order.store.js";
 import { isChangeable } from "./order-states.js";
-import type { OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
+import type { AmendOrderInput, OrderSummary, PlaceOrderInput, PlaceOrderOutcome } from "./order.js";
 import { readOrder, readOrdersOf } from "./order.store.js";
 import { newOrderLine } from "./place-order.js";
 import { lockCheckout, readOrderFacts, type OrderFacts } from "./place-order.store.js";
@@ -15,12 +15,6 @@ import { quote, type QuoteOutcome } from "./quote.js";
 import { recordOrderEvent } from "./record-order-event.js";
 import { soldOut, trackedQuantities, usedUp } from "./take-limited.js";
 import { writeAmendment } from "./write-amendment.store.js";
-
-/** What a buyer confirmed that an order of theirs is to be from now on; when, where from and how it is paid stays. */
-export type AmendOrderInput = Pick<
-  PlaceOrderInput,
-  "customer" | "conversationId" | "fulfilment" | "lines" | "codes" | "total"
-> & { number: number };
 
 export type AmendOrderOutcome =
   /** `before`: what it cost. */

@@ -180,3 +180,9 @@ export interface Shortage {
   wanted: number;
   available: number;
 }
+
+/** What a buyer confirmed that an order of theirs is to be from now on; when, where from and how it is paid stays. */
+export type AmendOrderInput = Pick<
+  PlaceOrderInput,
+  "customer" | "conversationId" | "fulfilment" | "lines" | "codes" | "total"
+> & { number: number };

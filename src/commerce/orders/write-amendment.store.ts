@@ -1,7 +1,7 @@
 import type { Sql } from "../../platform/index.js";
 import type { OrderPrice } from "../pricing/order-price.js";
-import type { AmendOrderInput } from "./amend-order.js";
 import { deliveryPoint, type NewOrderLine } from "./insert-order.store.js";
+import type { AmendOrderInput } from "./order.js";
 
 export interface Amendment {
   orderId: string;

@@ -1,4 +1,4 @@
-import type { Piece } from "./read-time.js";
+import type { Piece } from "./piece.js";
 
 /** A time of day as it was said. */
 export interface Clock {

@@ -2,14 +2,8 @@ import type { LanguageCode } from "../../languages.js";
 import { timeDictionary, timeTokens } from "./time-dictionary.js";
 import type { TimeDictionary, TimeMeaning } from "./time-dictionary.js";
 import { readClock, type Clock } from "./read-clock.js";
+import type { Piece } from "./piece.js";
 import type { TimeWish } from "./time-wish.js";
-
-/** A word, a phrase, a number or a sign, with what it can mean. */
-export interface Piece {
-  text: string;
-  means: TimeMeaning;
-  number?: number;
-}
 
 /** Nobody says a time in more words than this. */
 const most = 24;

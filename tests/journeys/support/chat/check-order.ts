@@ -1,6 +1,6 @@
-import { same } from "./check-truth.js";
-import type { Truth } from "./check-truth.js";
 import { minorUnits } from "./open-shop.js";
+import { same } from "./truth.js";
+import type { Truth } from "./truth.js";
 
 interface OrderRow {
   status: string;

@@ -3,14 +3,9 @@ import type { ChatService } from "./chat-service.js";
 import { checkOrder, checkLines, readLines } from "./check-order.js";
 import { minorUnits } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
-import type { Play } from "./play-dialogue.js";
-
-export interface Truth {
-  service: ChatService;
-  shop: ChatShop;
-  phone: ChatPhone;
-  one<Row extends object>(text: string, ...values: unknown[]): Promise<Row | undefined>;
-}
+import type { Play } from "./play.js";
+import { same } from "./truth.js";
+import type { Truth } from "./truth.js";
 
 interface Check {
   says: string;
@@ -137,10 +132,6 @@ export async function checkTruth({ service }: Play, phone: ChatPhone, check: str
   }
   const known = checks.map(({ says }) => `\n       ${says}`).join("");
   throw new Error(`"${check}" cannot be checked. These can:${known}`);
-}
-
-export function same(is: string | undefined, wanted: string | undefined, what: string): void {
-  if (is !== wanted) throw new Error(`${what}: ${is === "" ? "(nothing)" : is}, not ${wanted}`);
 }
 
 async function checkStock(truth: Truth, [, named = "", onHand, held]: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Admin } from "../admin.js";
 import type { ChatService } from "./chat-service.js";
 import type { ChatShop } from "./open-shop.js";
-import type { Verb } from "./shop-verbs.js";
+import type { Verb } from "./verb.js";
 
 const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 interface Branch {

@@ -106,12 +106,7 @@ const idOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{
 const moneyTerms = new Set(["minimum_order", "cash_limit"]);
 
 /** `minimum order 20.00, cash limit 100.00, card on, rating minutes 60`: columns of shop_terms, in words. */
-async function setTerms(
-  { client }: ChatService,
-  shop: ChatShop,
-  line: number,
-  text: string,
-): Promise<void> {
+async function setTerms({ client }: ChatService, shop: ChatShop, line: number, text: string): Promise<void> {
   for (const part of text.split(",").map((each) => each.trim())) {
     const [, words = "", value = ""] = /^(.+?) ("[^"]+"|\S+)$/.exec(part) ?? [];
     const column = words.replaceAll(" ", "_");

@@ -8,19 +8,9 @@ import { missingFrom } from "./expected.js";
 import { moveClock, moveLater } from "./move-clock.js";
 import { openShop } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
+import type { Play } from "./play.js";
 import { shopCalls, shopDoes } from "./shop-verbs.js";
 import { stripeDoes } from "./stripe-verbs.js";
-
-/** A dialogue while it is played. */
-export interface Play {
-  service: ChatService;
-  dialogue: Dialogue;
-  shops: ChatShop[];
-  /** Whose chat a line means that names nobody: who wrote last. */
-  current: ChatPhone;
-  phoneOf(who: Who | undefined): ChatPhone;
-  shopNamed(name: string | undefined): ChatShop;
-}
 
 let people = 0;
 

@@ -2,14 +2,8 @@ import type { ChatService } from "./chat-service.js";
 import { fulfilmentVerbs } from "./fulfilment-verbs.js";
 import { minorUnits } from "./open-shop.js";
 import type { ChatShop } from "./open-shop.js";
-import type { Play } from "./play-dialogue.js";
-
-type Match = readonly string[];
-export interface Verb {
-  says: string;
-  pattern: RegExp;
-  run(play: Play, shop: ChatShop, match: Match): Promise<void>;
-}
+import type { Play } from "./play.js";
+import type { Match, Verb } from "./verb.js";
 
 /** What a shop can be said to do, each over the admin API. `says` is what a writer of dialogues reads when a line fits none. */
 const verbs: Verb[] = [
