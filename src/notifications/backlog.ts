@@ -9,6 +9,7 @@ interface Backlog {
   outbox_oldest: number;
   outbox_unsure: number;
   outbox_dead: number;
+  tasks_dead: number;
 }
 
 /** One read serves all figures of a scrape. */
@@ -33,6 +34,7 @@ export function registerBacklog(metrics: Pick<Metrics, "gauge">, sql: Sql): void
   figure("outbox_open_oldest_seconds", "Age of the oldest of them", "outbox_oldest");
   figure("outbox_unsure", "Outgoing messages that may or may not have reached the provider", "outbox_unsure");
   figure("outbox_dead", "Outgoing messages given up after their last try", "outbox_dead");
+  figure("tasks_dead", "Tasks given up after their last try", "tasks_dead");
 }
 
 async function readBacklog(sql: Sql): Promise<Backlog> {
@@ -46,7 +48,8 @@ select (select count(*)::integer from inbox where state = 'pending') as messages
        (select count(*)::integer from outbox where state in ('pending', 'sending', 'unsure')) as outbox_open,
        (select coalesce(extract(epoch from now() - min(created_at)), 0)::float from outbox where state in ('pending', 'sending', 'unsure')) as outbox_oldest,
        (select count(*)::integer from outbox where state = 'unsure') as outbox_unsure,
-       (select count(*)::integer from outbox where state = 'dead') as outbox_dead`,
+       (select count(*)::integer from outbox where state = 'dead') as outbox_dead,
+       (select count(*)::integer from tasks where state = 'dead') as tasks_dead`,
   });
   const [backlog] = rows;
   if (!backlog) throw new Error("the backlog is one row");

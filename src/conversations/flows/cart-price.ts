@@ -3,11 +3,27 @@ import type { OrderPrice } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
 import type { BuyerContext, ShownPrice } from "./buyer-context.js";
 
+type Priced = Pick<BuyerContext, "cart" | "draft" | "promotionUses">;
+
+/** Several replies of a turn name the same total: it is worked out once while nothing it depends on is another. */
+const last = new WeakMap<object, Priced & { shop: Facts["shop"]; now: Date; price: OrderPrice }>();
+
 /** What the cart costs as far as the buyer has said how and where: by the shop's terms as they are known here. Placing reads them again. */
-export function priceNow(
-  { cart, draft, promotionUses = {} }: Pick<BuyerContext, "cart" | "draft" | "promotionUses">,
-  { shop, now }: Facts,
-): OrderPrice {
+export function priceNow({ cart, draft, promotionUses }: Priced, { shop, now }: Facts): OrderPrice {
+  const known = last.get(cart);
+  if (
+    known?.draft === draft &&
+    known.promotionUses === promotionUses &&
+    known.shop === shop &&
+    known.now === now
+  )
+    return known.price;
+  const price = workOut({ cart, draft, promotionUses }, shop, now);
+  last.set(cart, { cart, draft, promotionUses, shop, now, price });
+  return price;
+}
+
+function workOut({ cart, draft, promotionUses = {} }: Priced, shop: Facts["shop"], now: Date): OrderPrice {
   return priceOrder({
     lines: cart.map(({ productId, unitPrice, quantity }) => {
       const product = shop.catalogue.findProduct(productId);

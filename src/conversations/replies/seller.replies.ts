@@ -76,6 +76,7 @@ const reasons = {
   amount: "seller.problemAmount",
   bound: "seller.problemBound",
   same: "seller.problemSame",
+  twice: "seller.problemTwice",
 } as const;
 
 function problemLine({ said, reason, options }: ChangeProblem): Label {

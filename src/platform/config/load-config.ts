@@ -58,8 +58,9 @@ export interface Config {
       tokensPerMonth: number;
     };
   };
-  /** Absent without a key: then no cards are taken. */
+  /** Absent without an address: then no courier can be booked. */
   courier?: { baseUrl: string; apiKey: string };
+  /** Absent without a key: then no cards are taken. */
   stripe?: { secretKey: string; webhookSecret: string; apiBaseUrl?: string };
   /** Absent: pictures and documents are kept in the data folder. */
   cloudinaryUrl?: string;

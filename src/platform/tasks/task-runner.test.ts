@@ -52,7 +52,7 @@ test("a task runs once it is due, once, and one called off does not run", async 
   expect(ran).toEqual(["now", "in a minute"]);
 });
 
-test("one that fails is tried again later and later, and after eight tries waits for a person", async () => {
+test("one that fails is tried again after pauses that double to ten minutes, and after twenty tries waits for a person", async () => {
   let tries = 0;
   const runner = runnerOf({
     failing: () => ((tries += 1), Promise.reject(new Error("the provider is away"))),
@@ -60,12 +60,17 @@ test("one that fails is tried again later and later, and after eight tries waits
   await schedule("failing", "it");
   await runner.drain();
   expect(tries).toBe(1);
-  for (let minutes = 0; minutes < 8; minutes += 1) {
-    time = later(11 * 60_000);
+  for (const seconds of [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, ...Array.from({ length: 9 }, () => 600)]) {
+    const before = tries;
+    time = later(seconds * 1_000 - 200);
     await runner.drain();
+    expect(tries).toBe(before);
+    time = later(400);
+    await runner.drain();
+    expect(tries).toBe(before + 1);
   }
-  expect(tries).toBe(8);
-  await expect(stateOf("failing", "it")).resolves.toMatchObject({ state: "dead", attempts: 8 });
+  expect(tries).toBe(20);
+  await expect(stateOf("failing", "it")).resolves.toMatchObject({ state: "dead", attempts: 20 });
 });
 
 test("one that is written again while it runs runs again; one that wants a later time gets it without a failure", async () => {
@@ -96,6 +101,16 @@ test("what a process that went away had taken runs when its lease has ended; two
   const handlers = { left: () => ((runs += 1), Promise.resolve({ kind: "done" } as const)) };
   await Promise.all([runnerOf(handlers).drain(), runnerOf(handlers).drain()]);
   expect(runs).toBe(1);
+});
+
+test("one whose process went away each time waits for a person, too", async () => {
+  await schedule("deadly", "it");
+  await db.engine.query({
+    text: "update tasks set state = 'running', claimed_until = now() - interval '1 second', attempts = 20 where kind = 'deadly'",
+  });
+  const handlers = { deadly: () => Promise.reject(new Error("never reached")) };
+  await runnerOf(handlers).drain();
+  await expect(stateOf("deadly", "it")).resolves.toMatchObject({ state: "dead", attempts: 20 });
 });
 
 test("another tenant can neither see nor move it", async () => {

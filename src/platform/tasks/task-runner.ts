@@ -35,7 +35,8 @@ export interface TaskRunnerDeps {
 
 const atOnce = 8;
 const leaseMs = 60_000;
-const mostAttempts = 8;
+/** Some two hours in all: a provider may be away for that long. */
+const mostAttempts = 20;
 const [firstPauseMs, longestPauseMs] = [1_000, 600_000];
 
 /** Runs tasks as they become due; any number of processes share them. */
@@ -59,7 +60,7 @@ export function createTaskRunner(deps: TaskRunnerDeps): TaskRunner {
   async function run(): Promise<void> {
     do {
       again = false;
-      await recoverTasks(db.engine);
+      await recoverTasks(db.engine, mostAttempts);
       for (;;) {
         if (stopping) return;
         const claim = { owner, kinds, now: clock.now(), leaseMs, limit: atOnce };

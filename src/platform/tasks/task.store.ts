@@ -100,12 +100,14 @@ export async function settleTask(sql: Sql, owner: string, id: string, to: Settle
   });
 }
 
-/** Makes due again what a process that went away had taken. As the engine. */
-export async function recoverTasks(sql: Sql): Promise<number> {
+/** Makes due again what a process that went away had taken; one that went away with its process too often waits for a person. As the engine. */
+export async function recoverTasks(sql: Sql, mostAttempts: number): Promise<number> {
   const { rowCount } = await sql.query({
     name: "task-recover",
-    text: `UPDATE tasks SET state = 'due', claimed_by = NULL, claimed_until = NULL
+    text: `UPDATE tasks SET claimed_by = NULL, claimed_until = NULL, state = CASE WHEN attempts >= $1 THEN 'dead' ELSE 'due' END,
+        failure = CASE WHEN attempts >= $1 THEN 'its process went away each time' ELSE failure END
       WHERE state = 'running' AND claimed_until <= now()`,
+    values: [mostAttempts],
   });
   return rowCount;
 }

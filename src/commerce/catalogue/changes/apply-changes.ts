@@ -1,4 +1,5 @@
 import { newId, type Sql } from "../../../platform/index.js";
+import { stockCame } from "../../stock/stock-came.js";
 import { announceCatalogue, lockCatalogue } from "../import.store.js";
 import { searchTextOf } from "../search-text.js";
 import type { PlannedChange } from "./catalogue-change.js";
@@ -66,6 +67,10 @@ async function write(sql: Sql, changes: readonly PlannedChange[]): Promise<Apply
   const stock = changes.flatMap((each) => (each.kind === "stock" ? [{ ...each, movementId: newId() }] : []));
   await writeStock(sql, stock);
   await announceCatalogue(sql);
+  await stockCame(
+    sql,
+    stock.flatMap((each) => ((each.after ?? 1) > (each.before ?? 0) ? [each.variantId] : [])),
+  );
   return { kind: "applied", changes: [...changes] };
 }
 

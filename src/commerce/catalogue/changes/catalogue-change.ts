@@ -29,9 +29,9 @@ export interface Problem {
   said: string;
   /**
    * unknown: nothing is called so; several: more than one is (`options`); amount: it cannot be so much; bound: too far from the price now for a
-   * change without a second look; same: it is so already.
+   * change without a second look; same: it is so already; twice: it is changed so by another part of the same list.
    */
-  reason: "unknown" | "several" | "amount" | "bound" | "same";
+  reason: "unknown" | "several" | "amount" | "bound" | "same" | "twice";
   options: string[];
 }
 

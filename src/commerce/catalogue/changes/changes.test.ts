@@ -85,6 +85,14 @@ test("what is no change is named with why", async () => {
   ]);
 });
 
+test("of two changes of one thing in one message neither is guessed", async () => {
+  const { changes, problems } = await plan(
+    { kind: "stock", target: "A12", amount: by("20") },
+    { kind: "stock", target: "blue vase", amount: by("5") },
+  );
+  expect([changes.length, problems]).toEqual([1, [{ said: "blue vase", reason: "twice", options: [] }]]);
+});
+
 test("changes are made together, the ledger of the stock agrees, and they are taken back once", async () => {
   await expect(
     apply(

@@ -12,9 +12,9 @@ export interface OwnVariant {
   variantName: string | null;
   sku: string | null;
   price: number;
-  /** Of all branches; null: not counted. */
+  /** Of the default branch, which is where stock is changed by chat; null: not counted. */
   stock: number | null;
-  /** Of the branch where stock is changed by chat; what orders hold of it. */
+  /** What orders hold of it. */
   held: number;
 }
 

@@ -41,7 +41,16 @@ function planOne(plan: Plan, wish: WishedChange, own: OwnProducts, currency: str
   const changes = changesOf(wish, found, currency);
   if (typeof changes === "string") return problem(changes);
   if (changes.length === 0) return problem("same");
+  if (changes.some((change) => plan.changes.some((other) => isOfSame(change, other))))
+    return problem("twice");
   plan.changes.push(...changes);
+}
+
+/** Two changes of one fact of one thing: which of them is meant is not for us to say. */
+function isOfSame(one: PlannedChange, other: PlannedChange): boolean {
+  const idOf = (change: PlannedChange): string =>
+    "variantId" in change ? change.variantId : change.productId;
+  return one.kind === other.kind && idOf(one) === idOf(other);
 }
 
 function labelOf({ productName, variantName }: OwnVariant, withVariant = true): string {
@@ -52,7 +61,7 @@ function changesOf(
   wish: WishedChange,
   found: readonly OwnVariant[],
   currency: string,
-): PlannedChange[] | Exclude<Problem["reason"], "unknown" | "several" | "same"> {
+): PlannedChange[] | Exclude<Problem["reason"], "unknown" | "several" | "same" | "twice"> {
   const [first] = found;
   if (!first) return [];
   const product = { productId: first.productId, label: first.productName };

@@ -29,6 +29,7 @@ export const arSeller = {
   "seller.problemAmount": '"{said}": لا يمكن أن يكون بهذا القدر. ربما تحجز الطلبات بعضه، أو لا يعده أحد بعد.',
   "seller.problemBound": '"{said}": هذا أكثر من الضعف أو أقل من النصف. سعر كهذا يُغير في الإدارة فقط.',
   "seller.problemSame": '"{said}": هو كذلك بالفعل.',
+  "seller.problemTwice": '"{said}": ورد مرتين في رسالتك. أيهما المقصود؟',
   "seller.problemSeveral": '"{said}": أيها؟ {options}',
   "seller.orders":
     "{filter, select, unpaid {لم تُدفع بعد:} late {بلا متابعة منذ ساعتين:} open {للعمل:} other {آخر الطلبات:}}\n{lines}",

@@ -33,6 +33,7 @@ export const deSeller = {
   "seller.problemBound":
     '"{said}": das ist mehr als das Doppelte oder weniger als die Hälfte. So ein Preis wird nur in der Verwaltung geändert.',
   "seller.problemSame": '"{said}": ist schon so.',
+  "seller.problemTwice": '"{said}": steht zweimal in deiner Nachricht. Was gilt?',
   "seller.problemSeveral": '"{said}": welches? {options}',
   "seller.orders":
     "{filter, select, unpaid {Noch nicht bezahlt:} late {Seit zwei Stunden liegen geblieben:} open {Zu tun:} other {Letzte Bestellungen:}}\n{lines}",

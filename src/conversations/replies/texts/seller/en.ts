@@ -32,6 +32,7 @@ export const enSeller = {
   "seller.problemBound":
     '"{said}": that is more than double or less than half. Such a price is changed in admin only.',
   "seller.problemSame": '"{said}": it is so already.',
+  "seller.problemTwice": '"{said}": it stands twice in your message. Which is meant?',
   "seller.problemSeveral": '"{said}": which one? {options}',
   "seller.orders":
     "{filter, select, unpaid {Not paid yet:} late {Untouched for two hours:} open {To do:} other {Last orders:}}\n{lines}",

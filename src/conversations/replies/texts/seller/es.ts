@@ -32,6 +32,7 @@ export const esSeller = {
   "seller.problemBound":
     '"{said}": es más del doble o menos de la mitad. Un precio así solo se cambia en la administración.',
   "seller.problemSame": '"{said}": ya está así.',
+  "seller.problemTwice": '"{said}": está dos veces en tu mensaje. ¿Cuál vale?',
   "seller.problemSeveral": '"{said}": ¿cuál? {options}',
   "seller.orders":
     "{filter, select, unpaid {Sin pagar:} late {Dos horas sin tocar:} open {Por hacer:} other {Últimos pedidos:}}\n{lines}",

@@ -33,6 +33,7 @@ export const frSeller = {
   "seller.problemBound":
     "\"{said}\" : c'est plus du double ou moins de la moitié. Un tel prix ne se change que dans l'administration.",
   "seller.problemSame": '"{said}" : c\'est déjà ainsi.',
+  "seller.problemTwice": '"{said}" : c\'est deux fois dans votre message. Lequel vaut ?',
   "seller.problemSeveral": '"{said}" : lequel ? {options}',
   "seller.orders":
     "{filter, select, unpaid {Pas encore payées :} late {Deux heures sans suite :} open {À faire :} other {Dernières commandes :}}\n{lines}",

@@ -29,6 +29,7 @@ export const hiSeller = {
   "seller.problemAmount": '"{said}": इतना नहीं हो सकता। शायद ऑर्डर में कुछ रखा है, या इसे अभी कोई नहीं गिनता।',
   "seller.problemBound": '"{said}": यह दुगुने से ज़्यादा या आधे से कम है। ऐसी कीमत सिर्फ़ एडमिन में बदलती है।',
   "seller.problemSame": '"{said}": पहले से ऐसा ही है।',
+  "seller.problemTwice": '"{said}": आपके संदेश में दो बार है। कौन सा सही है?',
   "seller.problemSeveral": '"{said}": कौन सा? {options}',
   "seller.orders":
     "{filter, select, unpaid {भुगतान बाकी:} late {दो घंटे से रुके:} open {करने को:} other {पिछले ऑर्डर:}}\n{lines}",

@@ -32,6 +32,7 @@ export const ptSeller = {
   "seller.problemBound":
     '"{said}": é mais que o dobro ou menos que a metade. Um preço assim só se muda na administração.',
   "seller.problemSame": '"{said}": já está assim.',
+  "seller.problemTwice": '"{said}": aparece duas vezes na sua mensagem. Qual vale?',
   "seller.problemSeveral": '"{said}": qual? {options}',
   "seller.orders":
     "{filter, select, unpaid {Não pagos:} late {Duas horas sem mexer:} open {A fazer:} other {Últimos pedidos:}}\n{lines}",
