@@ -129,8 +129,11 @@ export async function takeBack(
     name: "return-take-back",
     text: `
       WITH wanted AS (
-        SELECT l.position, l.variant_id, least(w.quantity, l.quantity - l.returned) AS quantity
-        FROM order_lines l JOIN (SELECT * FROM unnest($2::integer[], $3::integer[]) AS w (position, quantity)) w USING (position)
+        SELECT l.position, l.variant_id, least(w.quantity, l.quantity - l.returned)::integer AS quantity
+        FROM order_lines l JOIN (
+          -- a line may be named twice: all of it together is no more than was ordered
+          SELECT position, sum(quantity) AS quantity FROM unnest($2::integer[], $3::integer[]) AS named (position, quantity)
+          GROUP BY position) w USING (position)
         WHERE l.tenant_id = current_tenant() AND l.order_id = $1),
       marked AS (
         UPDATE order_lines l SET returned = l.returned + w.quantity FROM wanted w
