@@ -17,13 +17,15 @@ export async function forgetLater(sql: Sql, id: string, days: number): Promise<v
 
 /**
  * Removes what nobody shows any more; what a product, a payment or a return shows by then stays. The files go before the row is gone for good, so that
- * whoever dies in between does it again.
+ * whoever dies in between does it again. Throws where their store is not configured any more: the row stays, and the task fails for all to see.
  */
 export function forgetMedia({ db, stores }: ForgetDeps, tenantId: string, id: string): Promise<void> {
   return db.withTenant(tenantId, async (sql) => {
     const media = await deleteMedia(sql, id);
     if (!media) return;
+    const store = stores.named(media.store);
+    if (!store) throw new Error(`the files of ${id} are in ${media.store}, which is not configured`);
     const files = [...media.sizes.map((width) => `${id}-${width}.jpg`), media.ref];
-    for (const file of files) await stores.named(media.store)?.remove(file);
+    for (const file of files) await store.remove(file);
   });
 }

@@ -69,8 +69,10 @@ export async function findMediaOf(sql: Sql, source: string): Promise<Media | und
 export async function deleteMedia(sql: Sql, id: string): Promise<Media | undefined> {
   const { rows } = await sql.query<Media>({
     name: "media-delete",
-    text: `DELETE FROM media m WHERE m.tenant_id = current_tenant() AND m.id = $1 AND m.purpose IN ('product', 'receipt', 'inbound')
+    text: `DELETE FROM media m WHERE m.tenant_id = current_tenant() AND m.id = $1
       AND NOT EXISTS (SELECT FROM products p WHERE p.tenant_id = m.tenant_id AND p.photo_id = m.id)
+      AND NOT EXISTS (SELECT FROM payments p WHERE p.tenant_id = m.tenant_id AND p.proof_media_id = m.id)
+      AND NOT EXISTS (SELECT FROM return_requests r WHERE r.tenant_id = m.tenant_id AND m.id = ANY (r.media_ids))
       RETURNING ${columns}`,
     values: [id],
   });

@@ -238,3 +238,15 @@ test("no shop can give another's product a photo, nor find another's media", asy
   expect(await setProductPhoto(deps, other.tenantId, file)).toMatchObject({ kind: "set" });
   expect(await shop.rows("SELECT 1 FROM media WHERE tenant_id = $1", other.tenantId)).toEqual([]);
 });
+
+test("what is in a store that is not configured any more is not forgotten in silence: the task fails, the row stays", async () => {
+  const proof = await recorded(await photo().jpeg().toBuffer(), "image/jpeg");
+  const there = () => shop.rows("SELECT store FROM media WHERE id = $1", proof.id);
+  await shop.rows("UPDATE media SET store = 'cloudinary' WHERE id = $1", proof.id);
+  const deps = { db: shop.db, stores };
+  await expect(forgetMedia(deps, shop.tenantId, proof.id)).rejects.toThrow("not configured");
+  expect(await there()).toEqual([{ store: "cloudinary" }]);
+  await shop.rows("UPDATE media SET store = 'local' WHERE id = $1", proof.id);
+  await forgetMedia(deps, shop.tenantId, proof.id);
+  expect(await there()).toEqual([]);
+});
