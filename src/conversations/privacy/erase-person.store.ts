@@ -27,7 +27,7 @@ export async function erasePerson(sql: Sql, conversationId: string): Promise<voi
   await sql.query({ text: ofConsents, values: [addresses] });
 }
 
-/** What the person sent, but for what a product of the shop shows by now; proofs of payment are let go of, too. */
+/** What the person sent, but for what a product of the shop shows by now; proofs of payment and photos of returns are let go of, too. */
 async function picturesOf(sql: Sql, chats: readonly string[]): Promise<string[]> {
   const { rows } = await sql.query<{ id: string }>({
     name: "erase-pictures",
@@ -37,7 +37,10 @@ async function picturesOf(sql: Sql, chats: readonly string[]): Promise<string[]>
           AND split_part(m.source, ' ', 1) = i.account_sid AND split_part(m.source, ' ', 2) = i.message_sid
         WHERE i.tenant_id = current_tenant() AND i.conversation_id = ANY ($1::uuid[])),
       proofs AS (
-        UPDATE payments SET proof_media_id = NULL WHERE tenant_id = current_tenant() AND proof_media_id IN (SELECT id FROM sent))
+        UPDATE payments SET proof_media_id = NULL WHERE tenant_id = current_tenant() AND proof_media_id IN (SELECT id FROM sent)),
+      returns AS (
+        UPDATE return_requests SET media_ids = ARRAY(SELECT unnest(media_ids) EXCEPT SELECT id FROM sent)
+        WHERE tenant_id = current_tenant() AND media_ids && ARRAY(SELECT id FROM sent))
       SELECT id FROM sent`,
     values: [chats],
   });

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
+import sharp from "sharp";
 import { openOrderShop } from "../../../tests/support/order-shop.js";
 import { openTestShop, type TestShop } from "../../../tests/support/test-shop.js";
-import { newId } from "../../platform/index.js";
+import { createMediaStores, forgetMedia, keepFile, recordMedia } from "../../commerce/index.js";
+import { createLogger, createMetrics, createTaskRunner, newId, systemClock } from "../../platform/index.js";
 import { createDataLinks } from "./data-links.js";
 import { erasePerson } from "./erase-person.store.js";
-import { readPersonalData } from "./privacy.store.js";
+import { hasOpenOrders, readPersonalData } from "./privacy.store.js";
 
 let first: TestShop;
 let shop: Awaited<ReturnType<typeof openOrderShop>>;
@@ -161,6 +166,74 @@ test("after the erasure no table holds a word of the person; orders and money st
     { recipient_name: "erased", total: 900 },
     { recipient_name: "Marker-Ben", total: 900 },
   ]);
+});
+
+/** A proof of a payment and a photo of a return that came with what this person wrote; their ids. */
+async function plantPhotos(stores: Stores, { conversationId }: Person): Promise<string[]> {
+  const [sent] = await shop.rows<{ sid: string }>(
+    "SELECT message_sid AS sid FROM inbox WHERE conversation_id = $1",
+    conversationId,
+  );
+  const body = await sharp({ create: { width: 20, height: 20, channels: 3, background: "#08f" } })
+    .jpeg()
+    .toBuffer();
+  const keep = async (purpose: "proof" | "return", index: number): Promise<string> => {
+    const keeping = { id: newId(), purpose, isPublic: false, source: `AC1 ${sent!.sid} ${index}` };
+    const kept = await keepFile(stores, { body, declaredType: "image/jpeg" }, keeping);
+    if (kept.kind !== "kept") throw new Error(kept.kind);
+    return (await shop.asTenant((sql) => recordMedia(sql, kept))).id;
+  };
+  const [proof, photo] = [await keep("proof", 0), await keep("return", 1)];
+  await shop.rows(
+    `WITH o AS (SELECT id FROM orders WHERE conversation_id = $2),
+      r AS (UPDATE return_requests SET media_ids = ARRAY[$3::uuid] WHERE order_id IN (SELECT id FROM o))
+     INSERT INTO payments (id, tenant_id, order_id, method, state, amount, currency, proof_media_id)
+     SELECT gen_random_uuid(), current_tenant(), id, 'bank_transfer', 'paid', 900, 'USD', $1::uuid FROM o`,
+    ...[proof, conversationId, photo],
+  );
+  return [proof, photo];
+}
+
+type Stores = Awaited<ReturnType<typeof createMediaStores>>;
+
+test("proofs of payment and photos of returns go with the person, rows and files; another's stay", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "parley-erased-"));
+  const stores = await createMediaStores({ dataDir: folder });
+  const cleo = await plant("Cleo", "+12025553333");
+  const hers = await plantPhotos(stores, cleo);
+  const his = await plantPhotos(stores, ben);
+  const { db, tenantId } = shop;
+  for (const id of his) await forgetMedia({ db, stores }, tenantId, id); // they are shown: nothing happens
+  await shop.asTenant((sql) => erasePerson(sql, cleo.conversationId));
+  const logger = createLogger({ environment: "development", logLevel: "silent" });
+  const forget_media = async ({ tenantId: of, key }: { tenantId: string; key: string }) => {
+    await forgetMedia({ db, stores }, of, key);
+    return { kind: "done" } as const;
+  };
+  const handlers = { forget_media };
+  await createTaskRunner({ db, handlers, clock: systemClock, logger, metrics: createMetrics() }).drain();
+  expect(await shop.rows("SELECT id FROM media ORDER BY id")).toEqual(his.toSorted().map((id) => ({ id })));
+  const files = (await readdir(folder, { recursive: true })).join(" ");
+  for (const id of hers) expect(files).not.toContain(id);
+  for (const id of his) expect(files).toContain(id);
+  await rm(folder, { recursive: true });
+});
+
+test("an order that is over is open for as long as money of it still goes back", async () => {
+  const identity = `phone:${ben.number}`;
+  const open = () => shop.asTenant((sql) => hasOpenOrders(sql, identity));
+  expect(await open()).toBe(true);
+  await shop.rows("UPDATE orders SET status = 'cancelled' WHERE conversation_id = $1", ben.conversationId);
+  expect(await open()).toBe(false);
+  await shop.rows(
+    `INSERT INTO refunds (id, tenant_id, order_id, payment_id, amount, currency, reason)
+     SELECT gen_random_uuid(), current_tenant(), o.id, p.id, 900, 'USD', 'cancelled' FROM orders o JOIN payments p ON p.order_id = o.id
+     WHERE o.conversation_id = $1`,
+    ben.conversationId,
+  );
+  expect(await open()).toBe(true);
+  await shop.rows("UPDATE refunds SET state = 'refunded'");
+  expect(await open()).toBe(false);
 });
 
 test("a link opens for a day, and only as it was made", () => {
