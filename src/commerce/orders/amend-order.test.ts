@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { ledgerErrors, openOrderShop } from "../../../tests/support/order-shop.js";
 import { openTestShop, type TestShop } from "../../../tests/support/test-shop.js";
+import { newId } from "../../platform/index.js";
+import { createShipment } from "../fulfilment/create-shipment.js";
+import { ownDelivery } from "../fulfilment/fulfilment-provider.js";
+import { moveShipment } from "../fulfilment/move-shipment.js";
 import { amendOrder } from "./amend-order.js";
 import { cancelOwnOrder } from "./cancel-own-order.js";
 import { moveOrder, type MoveOrderInput } from "./move-order.js";
@@ -40,7 +44,16 @@ async function openOrder(changes: Partial<PlaceOrderInput> = {}, quantity = 2) {
     )[0];
   const ledger = () =>
     shop.rows("SELECT kind, amount FROM ledger_entries WHERE order_id = $1 ORDER BY created_at, id", orderId);
-  return { ...shop, orderId, number, amend, move, level, ledger };
+  /** This much came for the order, by the payment it was asked with. */
+  const pay = (amount: number) =>
+    shop.rows(
+      `WITH came AS (
+         UPDATE payments SET state = 'paid', received = $3, received_currency = 'USD' WHERE order_id = $2 RETURNING id)
+       INSERT INTO ledger_entries (id, tenant_id, order_id, kind, amount, currency, source)
+       SELECT $1, current_tenant(), $2, 'received', $3, 'USD', 'payment:' || id FROM came`,
+      ...[newId(), orderId, amount],
+    );
+  return { ...shop, orderId, number, amend, move, pay, level, ledger };
 }
 
 test("more of one thing and another: priced anew, the difference charged, the stock taken", async () => {
@@ -141,19 +154,27 @@ test("a promotion's use stays this order's, is given back, and is not counted ag
 
 test("what was paid too much goes back; what is owed is asked for", async () => {
   const order = await openOrder({ paymentMethod: "bank_transfer" });
-  const [payment] = await order.rows<{ id: string }>("SELECT id FROM payments");
-  await order.rows("UPDATE payments SET state = 'paid', received = 9400, received_currency = 'USD'");
-  await order.rows(
-    `INSERT INTO ledger_entries (id, tenant_id, order_id, kind, amount, currency, source)
-     VALUES ($1, current_tenant(), $2, 'received', 9400, 'USD', $3)`,
-    ...[order.number === 1001 ? payment!.id : "", order.orderId, `payment:${payment!.id}`],
-  );
+  await order.pay(9400);
   await order.move("paid");
   await order.amend([order.line("vase", 2)]);
   expect(await order.rows("SELECT amount, state FROM refunds")).toEqual([{ amount: 900, state: "pending" }]);
   await order.amend([order.line("vase", 3), order.line("pizza")]);
   const asked = "SELECT amount FROM payments WHERE state IN ('opening', 'open')";
-  expect(await order.rows(asked)).toEqual([{ amount: 3 * 4250 + 900 - 9400 }]);
+  expect(await order.rows(asked)).toEqual([{ amount: 3 * 4250 + 900 - (9400 - 900) }]);
+});
+
+test("what is on its way back is not paid: it is asked for again, and never goes back twice", async () => {
+  const order = await openOrder({ paymentMethod: "bank_transfer" });
+  await order.pay(9400);
+  await order.move("paid");
+  const all = [order.line("vase", 2), order.line("pizza")];
+  await order.amend([order.line("vase", 1)]);
+  await order.amend(all);
+  const asked = "SELECT amount FROM payments WHERE state IN ('opening', 'open')";
+  expect(await order.rows(asked)).toEqual([{ amount: 9400 - 4250 }]);
+  await order.amend([order.line("pizza")]);
+  expect(await order.rows("SELECT sum(amount)::int AS back FROM refunds")).toEqual([{ back: 9400 - 900 }]);
+  expect(await order.rows(asked)).toEqual([]);
 });
 
 test("once it is being prepared it stays as it is; nobody changes or calls off another's", async () => {
@@ -168,6 +189,34 @@ test("once it is being prepared it stays as it is; nobody changes or calls off a
   expect(await order.amend(lines)).toMatchObject({ kind: "tooLate", order: { status: "preparing" } });
   expect(await cancel(customer.identity)).toMatchObject({ kind: "tooLate" });
   expect(await order.level()).toEqual({ on_hand: 3, held: 0 });
+});
+
+test("what is in a shipment stays as it is, until the shipment came to nothing", async () => {
+  const order = await openOrder();
+  const providers = { own: ownDelivery };
+  const send = { number: order.number, provider: "own", lines: [{ position: 0, quantity: 1 }] } as const;
+  const sent = await order.asTenant((sql) => createShipment(sql, providers, send));
+  if (sent.kind !== "created") throw new Error(sent.kind);
+  const amend = () => order.amend([order.line("vase", 1)]);
+  expect(await amend()).toMatchObject({ kind: "tooLate", order: { status: "placed", total: 9400 } });
+  expect(await order.level()).toEqual({ on_hand: 3, held: 0 });
+  const stop = { shipmentId: sent.shipment.id, to: "cancelled", actor: "shop" } as const;
+  await order.asTenant((sql) => moveShipment(sql, stop));
+  expect(await amend()).toMatchObject({ kind: "amended" });
+});
+
+test("cash above the shop's limit is no more taken of a changed order than of a new one; less of it is", async () => {
+  const order = await openOrder();
+  await order.rows("UPDATE shop_terms SET cash_limit = 9000");
+  const more = [order.line("vase", 3), order.line("pizza")];
+  expect(await order.amend(more)).toEqual({ kind: "paymentNotOffered" });
+  expect(await order.level()).toEqual({ on_hand: 3, held: 0 });
+  expect(await order.ledger()).toEqual([{ kind: "charged", amount: 9400 }]);
+  expect(await order.rows("SELECT version, total FROM orders")).toEqual([{ version: 1, total: 9400 }]);
+  const same = [order.line("vase", 2), order.line("pizza")];
+  const elsewhere = { fulfilment: { type: "delivery", address: "7 Oak Road" } } as const;
+  expect(await order.amend(same, elsewhere)).toMatchObject({ kind: "amended" });
+  expect(await order.amend([order.line("vase", 2)])).toMatchObject({ kind: "amended" });
 });
 
 test("changes at once: one after the other, and the last one called off gives back what was taken last", async () => {

@@ -1,7 +1,7 @@
 import type { Sql } from "../../platform/index.js";
 import { askForPayment, closePayments } from "../payments/ask-for-payment.js";
 import { enterLedger } from "../payments/money.store.js";
-import { refundOrder } from "../payments/refund-order.js";
+import { refundExcess } from "../payments/refund-order.js";
 import type { LockedOrder } from "./move-order.store.js";
 
 /** A change of an order's total, with its own id: what it is entered by. `order` is as it was before. */
@@ -23,7 +23,7 @@ export async function chargeDifference(sql: Sql, { id, order, total }: Differenc
   await enterLedger(sql, orderId, { kind, amount: Math.abs(more), currency, source: `amendment:${id}` });
   const owed = total - paid;
   if (owed < 0) {
-    await refundOrder(sql, { orderId, amount: -owed, reason: "amended", actor: "system", key: id });
+    await refundExcess(sql, { orderId, amount: -owed, reason: "amended", key: id });
     await closePayments(sql, orderId);
   } else if (method !== "cash_on_delivery") {
     const expiresAt = order.status === "awaiting_payment" ? order.holdUntil : null;

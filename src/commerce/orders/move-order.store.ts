@@ -12,7 +12,7 @@ export interface LockedOrder {
   conversationId: string;
   currency: string;
   total: number;
-  /** Received and not given back, by the ledger. */
+  /** Received by the ledger, less what was given back or is on its way back. */
   paid: number;
   holdUntil: Date | null;
   /** The time to pay is over; `now` counts where it is later than the database's. */
@@ -36,7 +36,9 @@ export async function lockOrder(
         conversation_id AS "conversationId", currency, total, hold_until AS "holdUntil",
         coalesce(hold_until <= greatest($2, now()), false) AS "deadlinePassed", version,
         (SELECT coalesce(sum(CASE kind WHEN 'received' THEN amount WHEN 'refunded' THEN -amount ELSE 0 END), 0)::bigint
-          FROM ledger_entries l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id AND l.currency = o.currency) AS paid
+          FROM ledger_entries l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id AND l.currency = o.currency)
+        - (SELECT coalesce(sum(amount), 0)::bigint FROM refunds r
+          WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.currency = o.currency AND r.state = 'pending') AS paid
       FROM orders o WHERE tenant_id = current_tenant() AND ${column} = $1 FOR NO KEY UPDATE`,
     values: [value, now],
   });

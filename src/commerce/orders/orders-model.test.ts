@@ -129,9 +129,13 @@ const receive = (at: number): Step => ({
   run: async (_: Model, real: Real) => {
     const { id } = real.orders[at % real.orders.length]!;
     await real.shop.rows(
-      `INSERT INTO ledger_entries (id, tenant_id, order_id, kind, amount, currency, source)
-       SELECT $1, tenant_id, id, 'received', total, currency, 'payment:test' FROM orders WHERE id = $2
-       ON CONFLICT DO NOTHING`,
+      `WITH came AS (
+         INSERT INTO payments (id, tenant_id, order_id, method, state, amount, currency, received, received_currency)
+         SELECT $1, tenant_id, id, 'bank_transfer', 'paid', total, currency, total, currency FROM orders o
+         WHERE id = $2 AND NOT EXISTS (SELECT FROM payments p WHERE p.order_id = o.id AND p.received IS NOT NULL)
+         RETURNING *)
+       INSERT INTO ledger_entries (id, tenant_id, order_id, kind, amount, currency, source)
+       SELECT id, tenant_id, order_id, 'received', amount, currency, 'payment:' || id FROM came`,
       ...[newId(), id],
     );
   },

@@ -46,6 +46,15 @@ export async function refundOrder(sql: Sql, input: RefundInput): Promise<RefundO
   return outcome((await readRefunds(sql, order.id)).filter(({ id }) => idsOf(input).has(id)));
 }
 
+/** Gives back what was paid above what an order costs; that it cannot is a fault of ours, and what led here is not to be kept. */
+export async function refundExcess(
+  sql: Sql,
+  excess: Pick<RefundInput, "orderId" | "amount" | "reason" | "key">,
+): Promise<void> {
+  const { kind } = await refundOrder(sql, { ...excess, actor: "system" });
+  if (kind !== "refunded" && kind !== "pending") throw new Error(`The excess cannot go back: ${kind}.`);
+}
+
 /** An order is paid in a handful of parts at most. */
 const mostParts = 20;
 
