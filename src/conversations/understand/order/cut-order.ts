@@ -8,12 +8,12 @@ import type { Cut, Piece } from "./pieces.js";
 import { readFrom } from "./read-from.js";
 import type { Reading } from "./read-from.js";
 import type { Signs, Span } from "./signs.js";
+import { longMessage } from "./long-message.js";
 
 /** How many ways of reading are kept at each place, and how many words one thing may take. */
 const thorough = { kept: 4, longestThing: 44 };
 /** A very long message is read less thoroughly, so that it costs no more time than a long one. */
 const quick = { kept: 2, longestThing: 12 };
-const manyWords = 60;
 const unknownWord = 1.7;
 /** A "no wait" or an "all of them" that changes nothing. */
 const idleCue = 0.8;
@@ -30,7 +30,7 @@ export function cutOrder(
   about: Product | undefined,
 ): { pieces: Piece[]; score: number } {
   const places = placesToCut(signs, from);
-  const { kept, longestThing } = signs.words.length > manyWords ? quick : thorough;
+  const { kept, longestThing } = signs.words.length > longMessage ? quick : thorough;
   const start: Longer = { score: 0, make: () => ({ score: 0, last: undefined }) };
   const best = new Map<number, Longer[]>([[from, [start]]]);
   const keep = (at: number, score: number, make: () => Cut): void => offer(best, kept, { at, score, make });

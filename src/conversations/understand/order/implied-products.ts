@@ -1,14 +1,14 @@
 import type { Product } from "../../../commerce/index.js";
 import type { Lexicon } from "../lexicon.js";
 import { nameWordsOf } from "../name-words.js";
+import { longMessage } from "./long-message.js";
 import type { Shape } from "./shape.js";
 import type { Signs, Span } from "./signs.js";
 
 /** Of a small menu every product is tried; of a large catalogue, or in a long message, those that share words with what was said. */
 const smallMenu = 40;
-const longMessage = 60;
 const mostOfOneWord = 300;
-const mostTried = 24;
+const mostTried = { short: 24, long: 8 };
 
 interface Implied {
   product: Product;
@@ -23,7 +23,9 @@ export function impliedProducts(signs: Signs, span: Span): Implied[] {
   const stems = stemsIn(signs, span);
   if (lexicon.everything.length <= smallMenu && words.length <= longMessage)
     return alike(signs, span, lexicon.everything, stems);
-  return alike(signs, span, new Set([...byName(lexicon, stems), ...byOptions(lexicon, stems)]), stems);
+  const most = words.length > longMessage ? mostTried.long : mostTried.short;
+  const tried = new Set([...byName(lexicon, stems, most), ...byOptions(lexicon, stems, most)]);
+  return alike(signs, span, tried, stems);
 }
 
 function stemsIn(signs: Signs, { at, length }: Span): Set<string> {
@@ -62,7 +64,7 @@ function alike(
   });
 }
 
-function byName(lexicon: Lexicon, stems: ReadonlySet<string>): Product[] {
+function byName(lexicon: Lexicon, stems: ReadonlySet<string>, most: number): Product[] {
   const lists = [...stems].map((stem) => lexicon.productsWith(stem)).filter((list) => list.length > 0);
   lists.sort((a, b) => a.length - b.length);
   const hits = new Map<Product, number>();
@@ -75,15 +77,15 @@ function byName(lexicon: Lexicon, stems: ReadonlySet<string>): Product[] {
       hits.set(product, count);
     }
   const best = [...hits].sort(([, a], [, b]) => b - a);
-  return best.slice(0, mostTried).map(([product]) => product);
+  return best.slice(0, most).map(([product]) => product);
 }
 
-function byOptions(lexicon: Lexicon, stems: ReadonlySet<string>): Product[] {
+function byOptions(lexicon: Lexicon, stems: ReadonlySet<string>, most: number): Product[] {
   const found = new Set<Product>();
   for (const stem of stems)
     for (const product of lexicon.productsOffering(stem)) {
       found.add(product);
-      if (found.size >= mostTried) return [...found];
+      if (found.size >= most) return [...found];
     }
   return [...found];
 }

@@ -4,6 +4,7 @@ import { explainItem } from "./explain-item.js";
 import type { Explained } from "./walk.js";
 import { impliedProducts } from "./implied-products.js";
 import type { Signs, Span } from "./signs.js";
+import { longMessage } from "./long-message.js";
 
 /** What a piece of a message may be by itself. */
 export type Reading = Span & { score: number } & (
@@ -35,7 +36,6 @@ interface Tried {
 
 /** How many products' names, from a word on, may be the one that counts; and how many products may share a name. */
 const mostHeads = { short: 3, long: 2 };
-const longMessage = 60;
 const mostOfOneName = 12;
 
 /** The best readings as one thing of the words from `at` to each of the places. */
