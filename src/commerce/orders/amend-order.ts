@@ -1,4 +1,7 @@
 import { newId, type Sql } from "../../platform/index.js";
+import { isLive } from "../fulfilment/shipment.js";
+import { readShipments } from "../fulfilment/shipment.store.js";
+import { isOffered } from "../payments/is-offered.js";
 import { giveBackPromotions } from "../promotions/give-back-promotions.store.js";
 import { takePromotions } from "../promotions/take-promotions.store.js";
 import { forgetSinceMark, giveBackSlot, markBeforeSlot } from "../slots/slot.store.js";
@@ -19,14 +22,22 @@ import { writeAmendment } from "./write-amendment.store.js";
 export type AmendOrderOutcome =
   /** `before`: what it cost. */
   | { kind: "amended"; order: OrderSummary; before: number }
-  /** It is being prepared, has left or has ended: nothing was done. */
+  /** It is being prepared or sent, has left or has ended: nothing was done. */
   | { kind: "tooLate"; order: OrderSummary }
   /** None of theirs. */
   | { kind: "unknown" }
   | Extract<
       PlaceOrderOutcome,
       {
-        kind: "soldOut" | "repriced" | "wayClosed" | "belowMinimum" | "notDelivered" | "codeRefused" | "gone";
+        kind:
+          | "soldOut"
+          | "repriced"
+          | "wayClosed"
+          | "belowMinimum"
+          | "notDelivered"
+          | "codeRefused"
+          | "gone"
+          | "paymentNotOffered";
       }
     >;
 
@@ -47,12 +58,18 @@ export async function amendOrder(sql: Sql, input: AmendOrderInput): Promise<Amen
   const locked = theirs && (await lockOrder(sql, { orderId: theirs.id }));
   if (!locked) return { kind: "unknown" };
   const before = await readOrder(sql, locked.id);
-  if (!isChangeable(locked.status)) return { kind: "tooLate", order: before };
+  // A shipment names the order's lines: what it has packed or taken along cannot become something else.
+  const begun = !isChangeable(locked.status) || (await readShipments(sql, locked.id)).some(isLive);
+  if (begun) return { kind: "tooLate", order: before };
 
   const placing: PlaceOrderInput = { ...input, ...keptOf(locked) };
   const facts = withoutOwnUses(await readOrderFacts(sql, placing), before);
   const quoted = quote(placing, facts);
   if (quoted.kind !== "quoted") return quoted;
+  const { total } = quoted.price;
+  // What asks for no more than was agreed to is paid as it was agreed.
+  if (total > before.total && !isOffered(placing.paymentMethod, total, facts))
+    return { kind: "paymentNotOffered" };
   await markBeforeSlot(sql);
   const refused = await takeDifferences(sql, { order: locked, placing, facts, quoted });
   if (refused) {
@@ -82,7 +99,7 @@ function withoutOwnUses(
   );
   return {
     ...facts,
-    uses: Object.fromEntries(uses) as Record<string, number>,
+    uses: Object.fromEntries(uses),
     terms: { ...facts.terms, promotions },
   };
 }
