@@ -71,6 +71,7 @@ function createRoute({ db, providers }: ShipmentDeps): Route {
       created: { status: 201, schema: shipmentSchema },
       unknown: "not_found",
       wrongState: "wrong_state",
+      notPaid: "not_paid",
       wrongFulfilment: "wrong_fulfilment",
       notOffered: "not_offered",
       nothingLeft: "nothing_left",

@@ -1,5 +1,6 @@
 import { newId, scheduleTask, type Sql } from "../../platform/index.js";
 import { lockOrder } from "../orders/move-order.store.js";
+import { lacksMoney } from "../orders/order-states.js";
 import type { OrderStatus } from "../orders/order.js";
 import type { FulfilmentProviders } from "./fulfilment-provider.js";
 import {
@@ -24,6 +25,8 @@ export type CreateShipmentOutcome =
   | { kind: "unknown" }
   /** The order is not to be sent now. */
   | { kind: "wrongState"; status: OrderStatus }
+  /** It is to be paid beforehand, and not all of it is. */
+  | { kind: "notPaid" }
   /** That is not how this order reaches its buyer. */
   | { kind: "wrongFulfilment" }
   /** Nobody is there to do it. */
@@ -52,6 +55,7 @@ export async function createShipment(
   const order = await lockOrder(sql, { number });
   if (!order) return { kind: "unknown" };
   if (!sendable.has(order.status)) return { kind: "wrongState", status: order.status };
+  if (lacksMoney({ ...order, paidInFull: order.paid >= order.total })) return { kind: "notPaid" };
   const by = providers[provider];
   if (!by) return { kind: "notOffered" };
   if (by.serves !== order.fulfilment) return { kind: "wrongFulfilment" };

@@ -103,6 +103,19 @@ const conditions: Record<MoveCondition, (facts: MoveFacts) => boolean> = {
   deadlinePassed: ({ deadlinePassed }) => deadlinePassed,
 };
 
+/** Where an order gets to on its way to the buyer: one that is paid beforehand only when all of it is paid. */
+const onTheWay = new Set<OrderStatus>([
+  ...(["accepted", "preparing", "ready_for_pickup", "partially_shipped", "shipped", "delivered"] as const),
+]);
+
+/** Whether it has to be paid before it goes on, and is not: it may have come to cost more since. */
+export function lacksMoney({
+  paymentMethod,
+  paidInFull,
+}: Pick<MoveFacts, "paymentMethod" | "paidInFull">): boolean {
+  return paymentMethod !== "cash_on_delivery" && !paidInFull;
+}
+
 /** The move from where the order is, or why there is none. */
 export function findMove(facts: MoveFacts, to: OrderStatus, actor: OrderActor): Move | MoveRefusal {
   const ways = moves.filter((move) => move.to === to && move.from.includes(facts.status));
@@ -110,7 +123,8 @@ export function findMove(facts: MoveFacts, to: OrderStatus, actor: OrderActor): 
   const move = ways.find(({ by }) => by.includes(actor));
   if (!move) return { why: "notYours" };
   const condition = move.when?.find((each) => !conditions[each](facts));
-  return condition ? { why: "notSo", condition } : move;
+  if (condition) return { why: "notSo", condition };
+  return onTheWay.has(to) && lacksMoney(facts) ? { why: "notSo", condition: "paid" } : move;
 }
 
 /** Whether a buyer may still change the order or call it off: nothing of it has been begun. */

@@ -38,23 +38,31 @@ export async function lookAfterPayment(sql: Sql, care: PaymentCare): Promise<Pay
   const { number } = found;
   const amount = found.paid - found.back;
   if (found.paid > 0 && amount <= 0) return { kind: "wentBack", number, amount: found.paid };
-  if (found.paid > 0) return { kind: "paid", number, amount };
+  if (found.paid > 0 && (amount >= found.total || settled.has(found.status)))
+    return { kind: "paid", number, amount };
   if (over.has(found.status)) return { kind: "over", number, status: found.status };
   return askAnew(sql, found, care.wish);
 }
 
+/** What is missing of the money of these is not owed: they ended, or were paid in full and something was given back since. */
+const settled = new Set<OrderStatus>([
+  ...(["cancelled", "rejected", "expired", "returned"] as const),
+  ...(["delivered", "completed", "return_requested"] as const),
+]);
+
 const over = new Set<OrderStatus>(["cancelled", "rejected", "expired", "returned"]);
 
 async function askAnew(sql: Sql, order: OrderToPay, wish: PaymentCare["wish"]): Promise<PaymentCareOutcome> {
-  const { number, total, paymentMethod, holdUntil } = order;
+  const { number, total, paid, back, paymentMethod, holdUntil } = order;
+  const amount = total - (paid - back);
   const isCash = paymentMethod === "cash_on_delivery";
   if (total === 0) return { kind: "nothing" };
-  if (isCash && (wish !== "link" || !order.takesCards)) return { kind: "inCash", number, amount: total };
+  if (isCash && (wish !== "link" || !order.takesCards)) return { kind: "inCash", number, amount };
   const method = paymentMethod === "bank_transfer" ? "bank_transfer" : "card";
-  await askForPayment(sql, { order, method, amount: total, expiresAt: holdUntil });
+  await askForPayment(sql, { order, method, amount, expiresAt: holdUntil });
   return method === "card"
     ? { kind: "coming", number }
-    : { kind: "transfer", number, amount: total, until: holdUntil?.toISOString() ?? null };
+    : { kind: "transfer", number, amount, until: holdUntil?.toISOString() ?? null };
 }
 
 async function tellOpen(

@@ -89,7 +89,7 @@ export async function changeRefund(
 
 /**
  * What an order's payments amount to, written on the order: what counts is paid, what was given back of it, and whether money is
- * still wanted. The caller has the order's row locked.
+ * still wanted: an order that has less than it costs, and has not ended, is not paid. The caller has the order's row locked.
  */
 export async function restatePayment(sql: Sql, orderId: string): Promise<void> {
   await sql.query({
@@ -99,6 +99,8 @@ export async function restatePayment(sql: Sql, orderId: string): Promise<void> {
         SELECT coalesce(sum(received) FILTER (WHERE state = 'paid'), 0) AS paid,
           (SELECT coalesce(sum(r.amount), 0) FROM refunds r JOIN payments of ON of.tenant_id = r.tenant_id AND of.id = r.payment_id
             WHERE r.tenant_id = current_tenant() AND r.order_id = $1 AND r.state = 'refunded' AND of.state = 'paid') AS back,
+          (SELECT coalesce(sum(r.amount), 0) FROM refunds r JOIN payments of ON of.tenant_id = r.tenant_id AND of.id = r.payment_id
+            WHERE r.tenant_id = current_tenant() AND r.order_id = $1 AND r.state <> 'failed' AND of.state = 'paid') AS going,
           bool_or(state IN ('opening', 'open', 'proof_sent')) AS wanted,
           (array_agg(state ORDER BY created_at DESC, id DESC))[1] AS latest
         FROM payments WHERE tenant_id = current_tenant() AND order_id = $1)
@@ -106,7 +108,8 @@ export async function restatePayment(sql: Sql, orderId: string): Promise<void> {
         WHEN s.wanted THEN 'pending'
         WHEN s.paid > 0 AND s.back >= s.paid THEN 'refunded'
         WHEN s.paid > 0 AND s.back > 0 THEN 'partially_refunded'
-        WHEN s.paid > 0 THEN 'paid'
+        WHEN s.paid > 0 AND (s.paid - s.going >= o.total OR o.status IN ('cancelled', 'rejected', 'expired', 'returned')) THEN 'paid'
+        WHEN s.paid > 0 THEN 'pending'
         WHEN s.latest = 'failed' THEN 'failed'
         ELSE 'unpaid' END
       FROM sums s WHERE o.tenant_id = current_tenant() AND o.id = $1`,
