@@ -2,6 +2,7 @@ import type { Sql } from "../../platform/index.js";
 import { askForPayment, closePayments } from "../payments/ask-for-payment.js";
 import { enterLedger } from "../payments/money.store.js";
 import { refundExcess } from "../payments/refund-order.js";
+import { moveOrder } from "./move-order.js";
 import type { LockedOrder } from "./move-order.store.js";
 
 /** A change of an order's total, with its own id: what it is entered by. `order` is as it was before. */
@@ -13,7 +14,7 @@ export interface Difference {
 
 /**
  * Enters what an amended order costs more or less, asks for what is now owed where it is not paid at the door, and gives back what was
- * paid too much. The order's row is locked.
+ * paid too much; an order that waited for its payment and has it now goes on. Its row is locked, and its new total written.
  */
 export async function chargeDifference(sql: Sql, { id, order, total }: Difference): Promise<void> {
   const more = total - order.total;
@@ -30,4 +31,6 @@ export async function chargeDifference(sql: Sql, { id, order, total }: Differenc
     if (owed > 0) await askForPayment(sql, { order, method, amount: owed, expiresAt });
     else await closePayments(sql, orderId);
   }
+  if (order.status === "awaiting_payment" && owed <= 0)
+    await moveOrder(sql, { orderId, to: "paid", actor: "system" });
 }

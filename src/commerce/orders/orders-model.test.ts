@@ -119,7 +119,8 @@ const amend = (at: number, basket: Basket): Step => ({
     const { has } = order;
     give(model, order);
     order.basket = { ...basket };
-    take(model, order, has);
+    // One whose money is there already has nothing more to wait for.
+    take(model, order, outcome.order.status === "paid" ? "sold" : has);
   },
   toString: () => `order ${at} is to be ${JSON.stringify(basket)}`,
 });
