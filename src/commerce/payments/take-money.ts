@@ -1,4 +1,5 @@
 import { moveOrder } from "../orders/move-order.js";
+import { lockOrder } from "../orders/move-order.store.js";
 import { recordOrderEvent } from "../orders/record-order-event.js";
 import type { OrderActor } from "../orders/order-events.js";
 import { derivedId, type Sql } from "../../platform/index.js";
@@ -7,7 +8,7 @@ import { judgePayment } from "./judge-payment.js";
 import { enterLedger, restatePayment } from "./money.store.js";
 import type { GiveBackReason, PaidOrder, Payment } from "./payment.js";
 import { changePayment, readPayments } from "./payment.store.js";
-import { giveBack } from "./refund-order.js";
+import { giveBack, refundExcess } from "./refund-order.js";
 
 export interface MoneyReceived {
   order: PaidOrder;
@@ -38,13 +39,24 @@ export async function takeMoney(sql: Sql, money: MoneyReceived): Promise<TakeMon
   const waits = order.status === "awaiting_payment" || order.status === "expired";
   const move = waits ? await moveOrder(sql, { orderId: order.id, to: "paid", actor }) : undefined;
   if (move?.kind === "soldOut") return sendBack(sql, money, came, "sold_out");
+  // An order that ended and does not live again keeps no money.
+  if (order.status === "expired" && move?.kind !== "moved") return sendBack(sql, money, came, "order_over");
   await changePayment(sql, payment.id, { ...came, state: "paid", failure: null });
   await closePayments(sql, order.id, payment.id);
   // What does not move the order on is news of its own.
   if (move?.kind !== "moved")
     await recordOrderEvent(sql, { orderId: order.id, type: "payment_received", actor, data: { amount } });
+  await returnExcess(sql, order.id, payment.id);
   await restatePayment(sql, order.id);
   return { kind: "accepted" };
+}
+
+/** An older request may have been paid, of more than the order costs by now. */
+async function returnExcess(sql: Sql, orderId: string, paymentId: string): Promise<void> {
+  const order = await lockOrder(sql, { orderId });
+  const amount = order ? order.paid - order.total : 0;
+  if (amount <= 0) return;
+  await refundExcess(sql, { orderId, amount, reason: "paid_too_much", key: `excess:${paymentId}` });
 }
 
 async function sendBack(
