@@ -78,6 +78,8 @@ export interface Amending {
   number: number;
   /** What it costs as it is. */
   total: number;
+  /** How it is paid: a change of it is, too. */
+  payment: PlaceOrderInput["paymentMethod"];
   /** What it has of the stock, by variant. */
   own: readonly (readonly [variantId: string, quantity: number])[];
   /** What was being bought meanwhile. */

@@ -37,7 +37,13 @@ import {
   takeName,
 } from "./draft-decisions.js";
 import { changeLines } from "./cart.flow.js";
-import { leaveUnplaced, orderChanged, wasChanged } from "./order-changes.js";
+import {
+  isUnpayableChange,
+  leaveUnpayable,
+  leaveUnplaced,
+  orderChanged,
+  wasChanged,
+} from "./order-changes.js";
 import { placeOfCart } from "./navigation.js";
 import { choosePayment, noCash, otherPayment } from "./payment-decisions.js";
 import { paymentFor } from "./payment-ways.js";
@@ -187,6 +193,7 @@ export const checkoutFlow = buyer.createStateConfig({
       on: {
         orderAnswered: [
           { guard: wasChanged, target: "#buyer.resting", actions: decide(orderChanged) },
+          { guard: isUnpayableChange, target: "#buyer.resting", actions: [decide(leaveUnpayable), "ask"] },
           { guard: wasDelivered, target: "#buyer.resting", actions: [keepAddress, decide(placed)] },
           { guard: wasPlaced, target: "#buyer.resting", actions: decide(placed) },
           { guard: wasRefusedFor("wayClosed"), target: "deciding" },

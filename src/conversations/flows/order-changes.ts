@@ -9,7 +9,8 @@ import {
   notChangeableReply,
   openedReply,
 } from "../replies/change.replies.js";
-import { reply } from "../replies/reply.js";
+import { whyNotOffered } from "../replies/payment.replies.js";
+import { reply, together } from "../replies/reply.js";
 import type { Amending, BuyerContext } from "./buyer-context.js";
 import { decide } from "./buyer-setup.js";
 import type { Args, Decision, On } from "./buyer-setup.js";
@@ -55,7 +56,7 @@ export function openOrder(context: BuyerContext, { orders, facts }: On<"ordersFo
   if (cart.length !== order.lines.length) return offering(facts, [notAllReply(order, facts)]);
   const kept = context.amending ?? { cart: context.cart, draft: context.draft };
   const amending: Amending = {
-    ...{ number: order.number, total: order.total, own },
+    ...{ number: order.number, total: order.total, payment: order.paymentMethod, own },
     ...{ cart: kept.cart, draft: kept.draft },
   };
   return {
@@ -129,4 +130,16 @@ export function leaveUnplaced(context: BuyerContext): Decision {
   if (!context.amending) return { says: [reply("checkout.notPlaced", {})] };
   const number = String(context.amending.number);
   return { changes: afterwards(context), says: [reply("change.kept", { number })] };
+}
+
+export const isUnpayableChange = ({ context, event }: Args): boolean =>
+  event.type === "orderAnswered" &&
+  event.outcome.kind === "paymentNotOffered" &&
+  context.amending !== undefined;
+
+/** So much cannot be paid as the order is paid: it stays as it was. */
+export function leaveUnpayable(context: BuyerContext, { facts }: On<"orderAnswered">): Decision {
+  const { changes = {}, says = [] } = leaveUnplaced(context);
+  const why = context.amending && whyNotOffered(context.amending.payment, context, facts);
+  return { changes, says: [together([...(why ? [why] : []), ...says])] };
 }

@@ -52,6 +52,10 @@ export function payableBy(context: BuyerContext, facts: Facts): Reply {
 
 /** A way that this order cannot be paid by, and why where there is more to say. */
 export function notOffered(way: PaymentWay, context: BuyerContext, facts: Facts): Reply {
+  return together([whyNotOffered(way, context, facts), payableBy(context, facts)]);
+}
+
+export function whyNotOffered(way: PaymentWay, context: BuyerContext, facts: Facts): Phrase {
   const { cash, cashLimit } = facts.shop.terms;
   const why: Record<PaymentWay, Phrase> = {
     card: say("payment.cardNot"),
@@ -61,7 +65,7 @@ export function notOffered(way: PaymentWay, context: BuyerContext, facts: Facts)
         ? phrase("payment.cashUpTo", { limit: money(cashLimit) })
         : say("payment.cashNot"),
   };
-  return together([why[way], payableBy(context, facts)]);
+  return why[way];
 }
 
 /** How a placed order is paid, within the sentence that says it is placed. */
