@@ -14,6 +14,8 @@ export interface LockedOrder {
   total: number;
   /** Received by the ledger, less what was given back or is on its way back. */
   paid: number;
+  /** What the shop gave back of its own accord: nobody is to pay that again. */
+  waived: number;
   holdUntil: Date | null;
   /** The time to pay is over; `now` counts where it is later than the database's. */
   deadlinePassed: boolean;
@@ -21,6 +23,10 @@ export interface LockedOrder {
 }
 
 export type OrderName = { orderId: string } | { number: number };
+
+/** Refunds that are no more than the price having changed, or too much having come. */
+const byTheShop =
+  "r.reason NOT IN ('amended', 'paid_too_much', 'paid_twice', 'wrong_amount', 'wrong_currency', 'order_over', 'sold_out')";
 
 /** The order, locked until the transaction ends: every change of an order comes through here (or the like) first. */
 export async function lockOrder(
@@ -38,7 +44,9 @@ export async function lockOrder(
         (SELECT coalesce(sum(CASE kind WHEN 'received' THEN amount WHEN 'refunded' THEN -amount ELSE 0 END), 0)::bigint
           FROM ledger_entries l WHERE l.tenant_id = o.tenant_id AND l.order_id = o.id AND l.currency = o.currency)
         - (SELECT coalesce(sum(amount), 0)::bigint FROM refunds r
-          WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.currency = o.currency AND r.state = 'pending') AS paid
+          WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.currency = o.currency AND r.state = 'pending') AS paid,
+        (SELECT coalesce(sum(amount), 0)::bigint FROM refunds r WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id
+          AND r.currency = o.currency AND r.state <> 'failed' AND ${byTheShop}) AS waived
       FROM orders o WHERE tenant_id = current_tenant() AND ${column} = $1 FOR NO KEY UPDATE`,
     values: [value, now],
   });

@@ -9,6 +9,7 @@ import { moveOrder, type MoveOrderInput } from "../orders/move-order.js";
 import type { AmendOrderInput } from "../orders/order.js";
 import { approveTransfer } from "./judge-transfer.js";
 import { lookAfterPayment } from "./look-after-payment.js";
+import { refundOrder } from "./refund-order.js";
 import { restatePayment } from "./money.store.js";
 import { isWanted } from "./payment.js";
 import { readPayments } from "./payment.store.js";
@@ -58,6 +59,21 @@ async function openOrder() {
     );
   return { ...shop, orderId, number, amend, move, level, pay };
 }
+
+test("what the shop gave back of its own accord keeps no order from going on, and nobody is asked for it again", async () => {
+  const order = await openOrder();
+  await order.pay(9400);
+  await order.move("paid");
+  const refund = {
+    orderId: order.orderId,
+    amount: 500,
+    reason: "missing cheese",
+    actor: "shop",
+    key: newId(),
+  } as const;
+  expect(await order.asTenant((sql) => refundOrder(sql, refund))).not.toMatchObject({ kind: "exceedsPaid" });
+  expect(await order.move("accepted")).toMatchObject({ kind: "moved" });
+});
 
 test("what costs more than was paid is not paid, and does not go on until it is", async () => {
   const order = await openOrder();
