@@ -76,7 +76,6 @@ export async function startFakeStripe(): Promise<FakeStripe> {
   };
 }
 
-
 async function deliverEvent(
   url: string,
   { body }: StripeEventBody,

@@ -13,7 +13,8 @@ function shopOf(menu: string): Shop {
   return {
     ...facts,
     answers: [],
-    terms: openTerms, members: [],
+    terms: openTerms,
+    members: [],
     languageModel: false,
     catalogue: catalogueOf(read.catalogue),
   };

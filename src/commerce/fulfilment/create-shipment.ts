@@ -55,7 +55,8 @@ export async function createShipment(
   const order = await lockOrder(sql, { number });
   if (!order) return { kind: "unknown" };
   if (!sendable.has(order.status)) return { kind: "wrongState", status: order.status };
-  if (lacksMoney({ ...order, paidInFull: order.paid + order.waived >= order.total })) return { kind: "notPaid" };
+  if (lacksMoney({ ...order, paidInFull: order.paid + order.waived >= order.total }))
+    return { kind: "notPaid" };
   const by = providers[provider];
   if (!by) return { kind: "notOffered" };
   if (by.serves !== order.fulfilment) return { kind: "wrongFulfilment" };

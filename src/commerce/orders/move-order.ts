@@ -44,7 +44,11 @@ export async function moveOrder(sql: Sql, input: MoveOrderInput): Promise<MoveOr
   const order = await lockOrder(sql, input, input.now ?? null);
   if (!order) return { kind: "unknown" };
   if (order.status === input.to) return { kind: "already", order };
-  const move = findMove({ ...order, paidInFull: order.paid + order.waived >= order.total }, input.to, input.actor);
+  const move = findMove(
+    { ...order, paidInFull: order.paid + order.waived >= order.total },
+    input.to,
+    input.actor,
+  );
   if ("why" in move) return { kind: "refused", order, refusal: move };
   if (!(await hasStock(sql, order, move))) return { kind: "soldOut", order };
   await goOn(sql, order, move, input);
