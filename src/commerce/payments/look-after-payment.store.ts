@@ -27,8 +27,7 @@ export async function findOrderToPay(
         (SELECT card FROM shop_terms WHERE tenant_id = o.tenant_id) AS "takesCards",
         (SELECT coalesce(sum(received), 0) FROM payments p WHERE p.tenant_id = o.tenant_id AND p.order_id = o.id AND p.state = 'paid')::bigint AS paid,
         (SELECT coalesce(sum(r.amount), 0) FROM refunds r JOIN payments p ON p.tenant_id = r.tenant_id AND p.id = r.payment_id
-          WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.state <> 'failed' AND p.state = 'paid'
-            AND r.reason IN ('amended', 'paid_too_much'))::bigint AS back
+          WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.state <> 'failed' AND p.state = 'paid')::bigint AS back
       FROM orders o WHERE o.tenant_id = current_tenant() AND o.id IN (
         SELECT id FROM orders WHERE tenant_id = current_tenant() AND conversation_id = $2
         UNION ALL
