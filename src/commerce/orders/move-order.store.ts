@@ -14,7 +14,7 @@ export interface LockedOrder {
   total: number;
   /** Received by the ledger, less what was given back or is on its way back. */
   paid: number;
-  /** What the shop gave back of its own accord: nobody is to pay that again. */
+  /** What the shop gave back of its own accord: it keeps no order from going on. */
   waived: number;
   holdUntil: Date | null;
   /** The time to pay is over; `now` counts where it is later than the database's. */

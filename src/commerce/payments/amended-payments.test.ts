@@ -60,7 +60,7 @@ async function openOrder() {
   return { ...shop, orderId, number, amend, move, level, pay };
 }
 
-test("what the shop gave back of its own accord keeps no order from going on, and nobody is asked for it again", async () => {
+test("what the shop gave back of its own accord keeps no order from going on", async () => {
   const order = await openOrder();
   await order.pay(9400);
   await order.move("paid");
