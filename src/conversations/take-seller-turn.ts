@@ -16,7 +16,7 @@ import { localeOf, spokenLanguage } from "./spoken-language.js";
 import type { Turn } from "./take-turn.js";
 import type { ConversationState, TurnContext } from "./turn.js";
 import { detectLanguage } from "./understand/detect-language.js";
-import { offerMore } from "./understand/offered.js";
+import { offerMore, offeredBy } from "./understand/offered.js";
 import { readSeller } from "./understand/seller/read-seller.js";
 import type { SellerMeaning } from "./understand/seller/seller-meaning.js";
 
@@ -43,7 +43,7 @@ export function startSellerTurn(
   if (consent.kind === "silent") return { state: before, replies: [] };
   const run = startRun(chat, message, context, member);
   if (consent.kind === "told") run.says.push(reply(consent.key, { shop: context.shop.name }));
-  else handle(run, readMessage(message, run));
+  else handle(run, readMessage(message, run, context));
   return advance(before, run, context);
 }
 
@@ -81,14 +81,16 @@ function restore({ value, context }: SellerChat): SellerSnapshot {
   }
 }
 
-/** A tap before a number of what was offered before words. */
+/** A tap before a number of what was offered (by the message that is quoted, if one is) before words. */
 function readMessage(
   { choiceId, text }: InboundMessage,
   { chat, snapshot, facts }: SellerRun,
+  { quoted }: TurnContext,
 ): SellerMeaning {
   const tapped = choiceId === undefined ? undefined : readSellerChoice(choiceId);
   if (tapped) return tapped;
-  const numbered = chat.offered.entries.find(([number]) => String(number) === text.trim());
+  const offered = quoted?.choices?.length ? offeredBy(quoted) : chat.offered;
+  const numbered = offered.entries.find(([number]) => String(number) === text.trim());
   const chosen = numbered && readSellerChoice(numbered[1]);
   if (chosen) return chosen;
   const language = spokenLanguage(snapshot.context, facts.shop);

@@ -3,6 +3,7 @@ import type { Facts } from "../events.js";
 import { cartTotal } from "../replies/cart.replies.js";
 import type { BuyerContext } from "./buyer-context.js";
 import { paymentFor } from "./payment-ways.js";
+import { digestOf } from "./digest.js";
 
 const longestAddress = 300;
 const longestName = 60;
@@ -59,10 +60,7 @@ export function summaryOf({ placed, cart, draft, price }: BuyerContext): string 
     [draft.slot, draft.opensAt, draft.branchId],
     price && [price.total, price.discount, price.shipping, price.tax, price.promotions.map(({ id }) => id)],
   ]);
-  let digest = 0x811c9dc5; // FNV-1a: it tells summaries apart, it keeps no secret
-  for (let i = 0; i < promised.length; i += 1)
-    digest = Math.imul(digest ^ promised.charCodeAt(i), 0x01000193) >>> 0;
-  return `${placed}-${digest.toString(36)}`;
+  return `${placed}-${digestOf(promised)}`;
 }
 
 /** True when a summary was of an order that is placed by now. */

@@ -1,14 +1,7 @@
-import type {
-  ChangePlan,
-  ChangeProblem,
-  LowStock,
-  OrderStatus,
-  OrderView,
-  PlannedChange,
-} from "../../commerce/index.js";
+import type { ChangePlan, ChangeProblem, LowStock, OrderView, PlannedChange } from "../../commerce/index.js";
 import { undoMinutes } from "../../commerce/index.js";
-import type { SellerAnswer } from "../flows/seller/seller-events.js";
-import { sellerChoice } from "../flows/seller/seller-choices.js";
+import type { SellerAnswer, SellerContext } from "../flows/seller/seller-events.js";
+import { moveId, planId, sellerAnswer, sellerChoice } from "../flows/seller/seller-choices.js";
 import type { Label } from "./messages.js";
 import { commas, lines, money, phrase, reply, say, together } from "./reply.js";
 import type { Reply, ReplyChoice } from "./reply.js";
@@ -20,8 +13,10 @@ type Answer<T extends SellerAnswer["type"]> = Extract<SellerAnswer, { type: T }>
 /** More changes than these are counted; what a message holds is not endless. */
 const mostLines = 20;
 
-const apply: ReplyChoice = { id: sellerChoice("yes"), label: say("seller.choiceApply") };
-const discard: ReplyChoice = { id: sellerChoice("no"), label: say("seller.choiceDiscard") };
+const answersTo = (about: string): ReplyChoice[] => [
+  { id: sellerAnswer("yes", about), label: say("seller.choiceApply") },
+  { id: sellerAnswer("no", about), label: say("seller.choiceDiscard") },
+];
 const undo: ReplyChoice = { id: sellerChoice("undo"), label: say("choice.undo") };
 
 export function helpReply(): Reply {
@@ -33,12 +28,12 @@ export function planReply({ changes, problems }: ChangePlan): Reply {
   const said = problems.slice(0, mostLines).map(problemLine);
   if (changes.length === 0) return together(said.length > 0 ? said : [say("seller.noChange")]);
   const preview = phrase("seller.preview", { lines: lines(changeLines(changes)) });
-  return together([preview, ...said, say("seller.applyAsk")], { choices: [apply, discard] });
+  return together([preview, ...said, say("seller.applyAsk")], { choices: answersTo(planId(changes)) });
 }
 
 export function stillWaiting(changes: readonly PlannedChange[]): Reply {
   const preview = phrase("seller.preview", { lines: lines(changeLines(changes)) });
-  return together([preview, say("seller.applyAsk")], { choices: [apply, discard] });
+  return together([preview, say("seller.applyAsk")], { choices: answersTo(planId(changes)) });
 }
 
 function changeLines(changes: readonly PlannedChange[]): Label[] {
@@ -160,9 +155,10 @@ function nextMoves({ status, number, fulfilment }: OrderView): ReplyChoice[] {
 }
 
 /** What cannot be taken back is done only when it was agreed to. */
-export function confirmMoveReply({ number, to }: { number: number; to: OrderStatus }): Reply {
+export function confirmMoveReply(moving: NonNullable<SellerContext["moving"]>): Reply {
+  const { number, to } = moving;
   const will = phrase("seller.confirmMove", { number: String(number), status: say(`status.${to}`) });
-  return together([will, say("seller.applyAsk")], { choices: [apply, discard] });
+  return together([will, say("seller.applyAsk")], { choices: answersTo(moveId(moving)) });
 }
 
 export function movedReply({ number, to, outcome }: Answer<"shopOrderMoved">): Reply {

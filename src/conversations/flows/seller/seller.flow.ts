@@ -18,6 +18,7 @@ import {
   stillWaiting,
   undoneReply,
 } from "../../replies/seller.replies.js";
+import { moveId, planId } from "./seller-choices.js";
 import type { SellerContext, SellerEvent, SellerOperation } from "./seller-events.js";
 
 /** Nothing at run time: what XState takes the types from. */
@@ -89,6 +90,16 @@ function planned(_: SellerContext, { plan }: On<"changesPlanned">): Decision {
 const hasChanges = ({ event }: Args): boolean =>
   event.type === "changesPlanned" && event.plan.changes.length > 0;
 
+/** A tap answers the question it stood under: under another one it only has the one that stands put again. */
+const isAbout =
+  (idOf: (context: SellerContext) => string | undefined) =>
+  ({ context, event }: Args): boolean =>
+    (event.type !== "yes" && event.type !== "no") ||
+    event.about === undefined ||
+    event.about === idOf(context);
+const isAboutPlan = isAbout(({ plan }) => planId(plan));
+const isAboutMove = isAbout(({ moving }) => moving && moveId(moving));
+
 /**
  * A seller runs the shop: changes are shown first and made when the seller says yes, orders are moved by their number, figures
  * are told. Decides only: every effect is an operation that asks again who may.
@@ -108,12 +119,14 @@ export const sellerMachine = seller.createMachine({
     ending: {
       on: {
         yes: {
+          guard: isAboutMove,
           target: "ready",
           actions: decide(({ moving }) =>
             moving ? { changes: { moving: undefined }, asks: move(moving) } : {},
           ),
         },
         no: {
+          guard: isAboutMove,
           target: "ready",
           actions: decide(() => ({ changes: { moving: undefined }, says: [reply("seller.discarded", {})] })),
         },
@@ -123,9 +136,11 @@ export const sellerMachine = seller.createMachine({
     planned: {
       on: {
         yes: {
+          guard: isAboutPlan,
           actions: decide(({ plan }) => ({ asks: { type: "applyChanges", params: { changes: plan } } })),
         },
         no: {
+          guard: isAboutPlan,
           target: "ready",
           actions: decide(() => ({ changes: { plan: [] }, says: [reply("seller.discarded", {})] })),
         },

@@ -12,5 +12,7 @@ export type SellerMeaning =
   | { type: "bestSellers"; period: SalesPeriod }
   | { type: "lowStock" }
   | { type: "find"; query: string }
-  | { type: "undo" | "help" | "asBuyer" | "asSeller" | "yes" | "no" }
+  | { type: "undo" | "help" | "asBuyer" | "asSeller" }
+  /** `about`: the question that was tapped; what is typed answers the one that stands. */
+  | { type: "yes" | "no"; about?: string }
   | { type: "unread" };
