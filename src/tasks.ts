@@ -3,7 +3,7 @@ import { createOrderExpiry } from "./commerce/index.js";
 import {
   createAffairTasks,
   createBackInStock,
-  createNewOrderNotice,
+  createShopNews,
   createOrderNews,
 } from "./conversations/index.js";
 import { mediaTasks } from "./open-media.js";
@@ -19,7 +19,7 @@ function taskHandlers(base: Foundation, relay: OutboxRelay): Record<string, Task
   return {
     expire_order: createOrderExpiry({ db, clock }),
     ...createAffairTasks({ db, shops, clock, onReplies, config }),
-    tell_shop: createNewOrderNotice({ db, shops, onReplies }),
+    tell_shop: createShopNews({ db, shops, onReplies }),
     tell_back_in_stock: createBackInStock({ db, shops, onReplies }),
     tell_order_event: createOrderNews({ db, shops, onReplies }),
     ...mediaTasks(base, onReplies),

@@ -12,4 +12,4 @@ export { createMyDataPage } from "./privacy/my-data.js";
 export { setMode, type SetModeOutcome } from "./set-mode.js";
 export { listRatings } from "./affairs/rating.store.js";
 export { paymentPageRoutes } from "./payment-page.routes.js";
-export { createNewOrderNotice } from "./tell-members.js";
+export { createShopNews } from "./tell-members.js";

@@ -1,6 +1,5 @@
-import { takeOrderNews } from "../commerce/index.js";
+import { takeOrderNews, tellShop } from "../commerce/index.js";
 import type { ShopCache } from "../commerce/index.js";
-import { scheduleTask } from "../platform/index.js";
 import type { Database, TaskHandler } from "../platform/index.js";
 import { orderNews } from "./replies/order-news.replies.js";
 import { tellBuyer } from "./tell-buyer.js";
@@ -21,7 +20,7 @@ export function createOrderNews({ db, shops, onReplies }: OrderNewsDeps): TaskHa
       if (!news) return false;
       const { conversationId, order, events } = news;
       if (events.some(({ type }) => type === "paid"))
-        await scheduleTask(sql, { kind: "tell_shop", key: String(order.number) });
+        await tellShop(sql, { orderId, event: "paid", key: orderId });
       for (const event of events) {
         const reply = () => orderNews({ event, order, shop });
         await tellBuyer(sql, shop, { conversationId, key: event.id, purpose: "order", reply });

@@ -6,10 +6,10 @@ import {
   placeOrder,
   readFullSlots,
   searchProducts,
+  tellShop,
   watchStock,
 } from "../commerce/index.js";
 import type { AmendOrderOutcome, PlaceOrderOutcome } from "../commerce/index.js";
-import { scheduleTask } from "../platform/index.js";
 import type { EngineTransaction, Sql } from "../platform/index.js";
 import { performAffair } from "./affairs/perform-affair.js";
 import type { Operation, PlaceOrderParams } from "./effects.js";
@@ -65,6 +65,6 @@ async function place(
   if (number !== undefined) return amendOrder(sql, { ...params, number });
   const outcome = await placeOrder(sql, params);
   if (outcome.kind === "placed" && outcome.order.status === "placed")
-    await scheduleTask(sql, { kind: "tell_shop", key: String(outcome.order.number) });
+    await tellShop(sql, { orderId: outcome.order.id, event: "placed", key: outcome.order.id });
   return outcome;
 }

@@ -1,7 +1,7 @@
-import { findOrder, type ShopCache } from "../commerce/index.js";
-import type { Shop } from "../commerce/index.js";
+import { getOrder, type ShopCache } from "../commerce/index.js";
+import type { Shop, ShopNews } from "../commerce/index.js";
 import type { Database, Sql, TaskHandler } from "../platform/index.js";
-import { newOrderReply } from "./replies/seller.replies.js";
+import { shopNewsReply } from "./replies/seller.replies.js";
 import type { Reply } from "./replies/reply.js";
 import { tellBuyer } from "./tell-buyer.js";
 import { memberChats } from "./tell-members.store.js";
@@ -13,15 +13,14 @@ interface TellMembersDeps {
   onReplies: () => void;
 }
 
-/** Tells those who run the shop of an order that is theirs to work on, each once. The task's key is the order's number. */
-export function createNewOrderNotice({ db, shops, onReplies }: TellMembersDeps): TaskHandler {
-  return async ({ tenantId, key }) => {
+/** Tells those who run the shop of an order that is theirs to work on, and of what buyers do to theirs; each once. */
+export function createShopNews({ db, shops, onReplies }: TellMembersDeps): TaskHandler {
+  return async ({ tenantId, key, payload }) => {
+    const { orderId, event } = payload as ShopNews;
     const shop = await shops.get(tenantId);
     const told = await db.withTenant(tenantId, async (sql) => {
-      const order = await findOrder(sql, Number(key));
-      return order
-        ? tellMembers(sql, shop, { key: `new order ${tenantId} ${key}`, reply: newOrderReply(order) })
-        : 0;
+      const reply = shopNewsReply(event, await getOrder(sql, orderId));
+      return tellMembers(sql, shop, { key: `shop news ${key}`, reply });
     });
     if (told > 0) onReplies();
     return { kind: "done" };

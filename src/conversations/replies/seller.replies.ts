@@ -1,4 +1,11 @@
-import type { ChangePlan, ChangeProblem, LowStock, OrderView, PlannedChange } from "../../commerce/index.js";
+import type {
+  ChangePlan,
+  ChangeProblem,
+  LowStock,
+  OrderView,
+  PlannedChange,
+  ShopNews,
+} from "../../commerce/index.js";
 import { undoMinutes } from "../../commerce/index.js";
 import type { SellerAnswer, SellerContext } from "../flows/seller/seller-events.js";
 import { moveId, planId, sellerAnswer, sellerChoice } from "../flows/seller/seller-choices.js";
@@ -135,9 +142,11 @@ function orderFacts(order: OrderView): Label {
   });
 }
 
-/** An order that has just come in, with what can be done about it. */
-export function newOrderReply(order: OrderView): Reply {
-  return together([say("seller.newOrder"), orderFacts(order)], { choices: nextMoves(order) });
+/** An order that has just come in, or what its buyer did to it, with what can be done about it now. */
+export function shopNewsReply(event: ShopNews["event"], order: OrderView): Reply {
+  const next = nextMoves(order);
+  const told = [phrase("seller.news", { event }), orderFacts(order)];
+  return together(told, next.length > 0 ? { choices: next } : {});
 }
 
 function nextMoves({ status, number, fulfilment }: OrderView): ReplyChoice[] {

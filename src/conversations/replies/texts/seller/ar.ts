@@ -38,7 +38,8 @@ export const arSeller = {
   "seller.orderLine": "{number} {name}، {total}: {status}",
   "seller.moreOrders": "وغيرها",
   "seller.order": "الطلب {number}: {status}\n{lines}\n{total}، {name}، {place}",
-  "seller.newOrder": "جديد:",
+  "seller.news":
+    "{event, select, amended {غيّره المشتري:} cancelled {ألغاه المشتري:} return_requested {يطلب المشتري إرجاعه:} proof_sent {يقول المشتري إنه دفع؛ يرجى التحقق:} buyer_silent {كتب المشتري STOP ولا يمكن إخباره بشيء:} buyer_back {يمكن الكتابة إلى المشتري من جديد:} rated {قيّمه المشتري:} other {جديد:}}",
   "seller.pickup": "يستلمه بنفسه",
   "seller.noSuchOrder": "لا يوجد طلب {number} في هذا المتجر.",
   "seller.whichOrder": "أي طلب؟ قل رقمه.",

@@ -41,7 +41,8 @@ export const esSeller = {
   "seller.orderLine": "{number} {name}, {total}: {status}",
   "seller.moreOrders": "y más",
   "seller.order": "Pedido {number}: {status}\n{lines}\n{total}, {name}, {place}",
-  "seller.newOrder": "Nuevo:",
+  "seller.news":
+    "{event, select, amended {Cambiado por el cliente:} cancelled {Cancelado por el cliente:} return_requested {El cliente pide devolverlo:} proof_sent {El cliente dice que está pagado; míralo:} buyer_silent {El cliente escribió STOP y no se le puede avisar de nada:} buyer_back {Ya se puede escribir al cliente otra vez:} rated {Valorado por el cliente:} other {Nuevo:}}",
   "seller.pickup": "lo recoge",
   "seller.noSuchOrder": "No hay ningún pedido {number} en esta tienda.",
   "seller.whichOrder": "¿Qué pedido? Di su número.",

@@ -42,7 +42,8 @@ export const frSeller = {
   "seller.orderLine": "{number} {name}, {total} : {status}",
   "seller.moreOrders": "et d'autres",
   "seller.order": "Commande {number} : {status}\n{lines}\n{total}, {name}, {place}",
-  "seller.newOrder": "Nouveau :",
+  "seller.news":
+    "{event, select, amended {Changée par le client :} cancelled {Annulée par le client :} return_requested {Le client demande à la rendre :} proof_sent {Le client dit avoir payé ; veuillez vérifier :} buyer_silent {Le client a écrit STOP et ne peut être prévenu de rien :} buyer_back {On peut de nouveau écrire au client :} rated {Notée par le client :} other {Nouveau :}}",
   "seller.pickup": "vient la chercher",
   "seller.noSuchOrder": "Il n'y a pas de commande {number} dans cette boutique.",
   "seller.whichOrder": "Quelle commande ? Dites son numéro.",
