@@ -44,6 +44,7 @@ export { saidOf, type SaidConsent } from "./consent/consent.store.js";
 export { recordConsent, type RecordConsentInput } from "./consent/record-consent.js";
 export { takeOrderNews } from "./orders/take-order-news.js";
 export { tellShop, type ShopNews } from "./orders/tell-shop.js";
+export { isFinished, isOver } from "./orders/order-states.js";
 export { moveOrder, type MoveOrderOutcome } from "./orders/move-order.js";
 export { changeStock } from "./stock/change-stock.js";
 export { cancelOwnOrder, type CancelOwnOrderOutcome } from "./orders/cancel-own-order.js";

@@ -13,19 +13,11 @@ import { jsonBody } from "../api/body.js";
 import type { Cursors, Position } from "../api/cursors.js";
 import { readPage } from "../api/pages.js";
 import { route, type Route } from "../api/route.js";
-import { idSchema, pageQuery, pageSchema, tenantParams } from "../api/schemas.js";
+import { idSchema, pageQuery, pageSchema, tenantParams, textSchema } from "../api/schemas.js";
 
-/** Zod counts UTF-16 units, so it is never more generous than the database, which counts characters. */
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((value) => !value.includes("\0"), "Must be text.");
 const topic = z.enum(answerTopics).meta({ description: "What it is about; `other` for anything else." });
-const question = text(answerLimits.question).meta({ example: "Do you gift wrap?" });
-const answer = text(answerLimits.answer).meta({ example: "Yes, for free: say so when you order." });
+const question = textSchema(answerLimits.question).meta({ example: "Do you gift wrap?" });
+const answer = textSchema(answerLimits.answer).meta({ example: "Yes, for free: say so when you order." });
 
 const newAnswer = z.strictObject({ topic, question, answer });
 const answerChange = z

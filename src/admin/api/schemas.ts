@@ -65,3 +65,15 @@ export const errorSchema = z
     }),
   })
   .meta({ id: "Error", description: "Every answer that is not a success." });
+
+/**
+ * A text of a person, trimmed, never with the one character that PostgreSQL cannot store. Zod counts UTF-16 units, so it is never more
+ * generous than the database, which counts characters.
+ */
+export const textSchema = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((value) => !value.includes("\0"), "Must be text.");

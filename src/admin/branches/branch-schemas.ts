@@ -1,15 +1,7 @@
 import { z } from "zod";
-import { idSchema, tenantParams, timeSchema, timezoneSchema } from "../api/schemas.js";
+import { idSchema, tenantParams, textSchema, timeSchema, timezoneSchema } from "../api/schemas.js";
 
 export const branchParams = tenantParams.extend({ branchId: idSchema });
-
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((value) => !value.includes("\0"), "Must be text.");
 
 /** "09:00" as minutes; "24:00" is the day's end. */
 const clock = z
@@ -39,7 +31,7 @@ export const hoursBody = z.strictObject({
     .meta({ description: "None: always open. What closes no later than it opens closes on the day after." }),
 });
 
-const closedDay = z.strictObject({ day: z.iso.date(), name: text(80).nullable().default(null) });
+const closedDay = z.strictObject({ day: z.iso.date(), name: textSchema(80).nullable().default(null) });
 const day = z.union([
   closedDay.transform((each) => ({ ...each, opens: null, closes: null })),
   closedDay.extend(period.shape).transform(opened),
@@ -70,9 +62,9 @@ export const slotRulesBody = z.strictObject({
 });
 
 const factsShape = {
-  name: text(80),
-  address: text(300).nullable(),
-  phone: text(40).nullable(),
+  name: textSchema(80),
+  address: textSchema(300).nullable(),
+  phone: textSchema(40).nullable(),
   timezone: timezoneSchema.nullable(),
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),

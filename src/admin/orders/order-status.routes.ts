@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findOrder, moveOrder, type MoveOrderOutcome } from "../../commerce/index.js";
 import type { Database } from "../../platform/index.js";
 import { jsonBody } from "../api/body.js";
+import { textSchema } from "../api/schemas.js";
 import { route, type Route } from "../api/route.js";
 import { orderDetailSchema, orderParams, statusSchema } from "./order-schemas.js";
 
@@ -11,12 +12,7 @@ const body = z.strictObject({
     .datetime({ offset: true })
     .optional()
     .meta({ description: "When it will be ready or there; the buyer reads it." }),
-  reason: z
-    .string()
-    .trim()
-    .min(1)
-    .max(300)
-    .refine((value) => !value.includes("\0"), "Must be text.")
+  reason: textSchema(300)
     .optional()
     .meta({ description: "The buyer reads it.", example: "We are out of clay." }),
 });

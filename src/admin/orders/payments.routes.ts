@@ -13,15 +13,10 @@ import {
 import { newId, type Database, type Sql } from "../../platform/index.js";
 import { jsonBody } from "../api/body.js";
 import { route, type Route } from "../api/route.js";
-import { idSchema, moneySchema, timeSchema } from "../api/schemas.js";
+import { idSchema, moneySchema, textSchema, timeSchema } from "../api/schemas.js";
 import { orderParams } from "./order-schemas.js";
 
-const words = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .refine((value) => !value.includes("\0"), "Must be text.");
+const words = textSchema(300);
 
 const paymentSchema = z
   .object({

@@ -1,22 +1,14 @@
 import { z } from "zod";
 import type { Shipment } from "../../commerce/index.js";
 import { orderParams } from "../orders/order-schemas.js";
-import { idSchema, phoneSchema, timeSchema } from "../api/schemas.js";
+import { idSchema, phoneSchema, textSchema, timeSchema } from "../api/schemas.js";
 
 export const shipmentParams = orderParams.extend({ shipmentId: idSchema });
 
-const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((value) => !value.includes("\0"), "Must be text.");
-
 const carriage = {
-  driver: z.strictObject({ name: text(80), phone: phoneSchema.optional() }).optional(),
-  carrier: text(80).optional(),
-  trackingCode: text(80).optional(),
+  driver: z.strictObject({ name: textSchema(80), phone: phoneSchema.optional() }).optional(),
+  carrier: textSchema(80).optional(),
+  trackingCode: textSchema(80).optional(),
   trackingUrl: z
     .url({ protocol: /^https?$/ })
     .max(500)
@@ -42,11 +34,11 @@ export const shipmentChange = z
   .strictObject({
     state: z.enum(states).exclude(["preparing"]).optional(),
     ...carriage,
-    code: text(12)
+    code: textSchema(12)
       .optional()
       .meta({ description: "What the buyer says at the counter: needed to hand over a pickup." }),
     refused: z.boolean().optional().meta({ description: "With `failed`: the buyer would not take it." }),
-    reason: text(300).optional().meta({ description: "With `failed`; the buyer reads it." }),
+    reason: textSchema(300).optional().meta({ description: "With `failed`; the buyer reads it." }),
   })
   .refine((change) => Object.keys(change).length > 0, "Must change something.")
   .refine((change) => change.state === "failed" || !(change.refused || change.reason), {

@@ -1,3 +1,4 @@
+import { isOver } from "../orders/order-states.js";
 import { timingSafeEqual } from "node:crypto";
 import type { Sql } from "../../platform/index.js";
 import { moveOrder } from "../orders/move-order.js";
@@ -57,8 +58,7 @@ export async function moveShipment(sql: Sql, input: MoveShipmentInput): Promise<
   if (!canGo(shipment, to)) return { kind: "wrongState", state: shipment.state };
   if (shipment.provider === "pickup" && to === "delivered" && !(await isCode(sql, shipment, code)))
     return { kind: "wrongCode" };
-  const ended = new Set(["cancelled", "rejected", "expired", "returned"]);
-  if (ended.has(order.status) && to !== "cancelled" && to !== "failed")
+  if (isOver.has(order.status) && to !== "cancelled" && to !== "failed")
     return { kind: "orderElsewhere", status: order.status };
   await writeShipment(sql, shipment.id, { ...carriageOf(input), state: to, failure: input.reason });
   await follow(sql, shipment, { ...input, to });

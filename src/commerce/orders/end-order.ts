@@ -5,10 +5,9 @@ import { giveBackPromotions } from "../promotions/give-back-promotions.store.js"
 import { cancelShipments } from "../fulfilment/cancel-shipments.js";
 import { givePickupCode } from "../fulfilment/give-pickup-code.js";
 import { giveBackSlot } from "../slots/slot.store.js";
+import { cameToNothing } from "./order-states.js";
 import type { LockedOrder } from "./move-order.store.js";
 import type { OrderStatus } from "./order.js";
-
-const ends = new Set<OrderStatus>(["cancelled", "rejected", "expired"]);
 
 /** Handed over: who pays in cash has paid now. */
 const handedOver = new Set<OrderStatus>(["delivered", "completed"]);
@@ -20,7 +19,7 @@ export async function endOrder(sql: Sql, order: LockedOrder, to: OrderStatus): P
   if (status === "awaiting_payment" && to !== "expired")
     await cancelTask(sql, { kind: "expire_order", key: id });
   if (to === "ready_for_pickup") await givePickupCode(sql, id);
-  if (!ends.has(to)) return;
+  if (!cameToNothing.has(to)) return;
   await cancelShipments(sql, id);
   await giveBackSlot(sql, id);
   await giveBackPromotions(sql, id);

@@ -1,4 +1,5 @@
 import type { Sql } from "../../platform/index.js";
+import { isFinished } from "./order-states.js";
 
 /** Sets or clears the mark of a chat's open orders, locked in id order; the ids of those it changed. */
 export async function freezeOpenOrders(sql: Sql, conversationId: string, frozen: boolean): Promise<string[]> {
@@ -7,12 +8,12 @@ export async function freezeOpenOrders(sql: Sql, conversationId: string, frozen:
     text: `
       WITH open AS MATERIALIZED (
         SELECT id FROM orders WHERE tenant_id = current_tenant() AND conversation_id = $1
-          AND status NOT IN ('delivered', 'completed', 'cancelled', 'rejected', 'expired', 'returned')
+          AND status <> ALL ($3)
           AND (frozen_at IS NULL) = $2
         ORDER BY id FOR UPDATE)
       UPDATE orders o SET frozen_at = CASE WHEN $2 THEN now() END, updated_at = now(), version = version + 1
       FROM open WHERE o.tenant_id = current_tenant() AND o.id = open.id RETURNING o.id`,
-    values: [conversationId, frozen],
+    values: [conversationId, frozen, [...isFinished]],
   });
   return rows.map(({ id }) => id).toSorted();
 }

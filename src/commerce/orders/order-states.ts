@@ -22,6 +22,13 @@ export interface Move {
   leaves?: true;
 }
 
+/** Nobody got anything of these, and nobody will. */
+export const cameToNothing: ReadonlySet<OrderStatus> = new Set(["cancelled", "rejected", "expired"]);
+/** Nothing of these is with the buyer, or on its way there: that, or it came back. */
+export const isOver: ReadonlySet<OrderStatus> = new Set([...cameToNothing, "returned"]);
+/** Nothing is left to be done for these: that, or they were handed over. */
+export const isFinished: ReadonlySet<OrderStatus> = new Set([...isOver, "delivered", "completed"]);
+
 const atTheShop = ["placed", "paid", "accepted", "preparing", "ready_for_pickup"] as const;
 const notBegun = ["placed", "paid", "accepted"] as const;
 

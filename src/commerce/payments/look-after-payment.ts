@@ -1,3 +1,4 @@
+import { isFinished, isOver } from "../orders/order-states.js";
 import type { Sql } from "../../platform/index.js";
 import type { OrderStatus } from "../orders/order.js";
 import { askForPayment } from "./ask-for-payment.js";
@@ -40,17 +41,12 @@ export async function lookAfterPayment(sql: Sql, care: PaymentCare): Promise<Pay
   if (found.paid > 0 && amount <= 0) return { kind: "wentBack", number, amount: found.paid };
   if (found.paid > 0 && (amount >= found.total || settled.has(found.status)))
     return { kind: "paid", number, amount };
-  if (over.has(found.status)) return { kind: "over", number, status: found.status };
+  if (isOver.has(found.status)) return { kind: "over", number, status: found.status };
   return askAnew(sql, found, care.wish);
 }
 
 /** What is missing of the money of these is not owed: they ended, or were paid in full and something was given back since. */
-const settled = new Set<OrderStatus>([
-  ...(["cancelled", "rejected", "expired", "returned"] as const),
-  ...(["delivered", "completed", "return_requested"] as const),
-]);
-
-const over = new Set<OrderStatus>(["cancelled", "rejected", "expired", "returned"]);
+const settled: ReadonlySet<OrderStatus> = new Set([...isFinished, "return_requested"]);
 
 async function askAnew(sql: Sql, order: OrderToPay, wish: PaymentCare["wish"]): Promise<PaymentCareOutcome> {
   const { number, total, paid, back, paymentMethod, holdUntil } = order;

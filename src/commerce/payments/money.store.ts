@@ -1,3 +1,4 @@
+import { isOver } from "../orders/order-states.js";
 import { newId, type Sql } from "../../platform/index.js";
 import type { Refund } from "./payment.js";
 
@@ -108,11 +109,11 @@ export async function restatePayment(sql: Sql, orderId: string): Promise<void> {
         WHEN s.wanted THEN 'pending'
         WHEN s.paid > 0 AND s.back >= s.paid THEN 'refunded'
         WHEN s.paid > 0 AND s.back > 0 THEN 'partially_refunded'
-        WHEN s.paid > 0 AND (s.paid - s.going >= o.total OR o.status IN ('cancelled', 'rejected', 'expired', 'returned')) THEN 'paid'
+        WHEN s.paid > 0 AND (s.paid - s.going >= o.total OR o.status = ANY ($2)) THEN 'paid'
         WHEN s.paid > 0 THEN 'pending'
         WHEN s.latest = 'failed' THEN 'failed'
         ELSE 'unpaid' END
       FROM sums s WHERE o.tenant_id = current_tenant() AND o.id = $1`,
-    values: [orderId],
+    values: [orderId, [...isOver]],
   });
 }

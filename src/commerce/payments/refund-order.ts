@@ -1,7 +1,8 @@
+import { cameToNothing } from "../orders/order-states.js";
 import { derivedId, scheduleTask, type Sql } from "../../platform/index.js";
 import type { OrderActor } from "../orders/order-events.js";
 import { insertRefund, readRefund, readRefunds } from "./money.store.js";
-import type { PaidOrder, Payment, Refund } from "./payment.js";
+import type { Payment, Refund } from "./payment.js";
 import { lockOrder, readPayment, readPayments } from "./payment.store.js";
 import { settleRefund } from "./settle-refund.js";
 
@@ -102,15 +103,13 @@ export async function giveBack(
   else if (byHand) await settleRefund(sql, id, { state: "refunded" }, "shop");
 }
 
-/** Nothing is owed for an order in these. */
-const ended = new Set<PaidOrder["status"]>(["cancelled", "rejected", "expired"]);
-
 /** What was to go back whole could not, because a part of it had: what is left of it does. The order's row is locked. */
 export async function giveBackRest(sql: Sql, failedId: string): Promise<void> {
   const failed = await readRefund(sql, failedId);
   const payment = failed && (await readPayment(sql, failed.paymentId));
   const order = payment && (await lockOrder(sql, payment.orderId));
-  if (!order || failed.state !== "failed" || !(payment.state === "failed" || ended.has(order.status))) return;
+  if (!order || failed.state !== "failed" || !(payment.state === "failed" || cameToNothing.has(order.status)))
+    return;
   const back = (await readRefunds(sql, payment.orderId)).filter(
     (refund) => refund.paymentId === payment.id && refund.state !== "failed",
   );

@@ -1,4 +1,5 @@
 import type { Sql } from "../../platform/index.js";
+import { cameToNothing } from "../orders/order-states.js";
 
 export type SalesPeriod = "today" | "yesterday" | "week" | "month";
 
@@ -46,7 +47,7 @@ export async function readSales(
         SELECT o.id, o.total, o.created_at >= p.starts AS is_now FROM period p JOIN orders o ON o.tenant_id = p.id
         WHERE o.created_at >= p.starts - make_interval(days => $2::int)
           AND (o.created_at >= p.starts AND o.created_at < p.ends OR o.created_at < p.ends - make_interval(days => $2::int))
-          AND o.status NOT IN ('awaiting_payment', 'cancelled', 'rejected', 'expired'))
+          AND o.status <> ALL ($5))
       SELECT count(*) FILTER (WHERE is_now)::int AS orders, coalesce(sum(total) FILTER (WHERE is_now), 0)::bigint AS revenue,
         count(*) FILTER (WHERE NOT is_now)::int AS "ordersBefore",
         coalesce(sum(total) FILTER (WHERE NOT is_now), 0)::bigint AS "revenueBefore",
@@ -56,7 +57,7 @@ export async function readSales(
           WHERE s.is_now GROUP BY l.product_id, l.product_name
           ORDER BY sum(l.quantity) DESC, sum(l.total) DESC, l.product_name LIMIT $4) b) AS best
       FROM sold`,
-    values: [now, length, ago, mostBest],
+    values: [now, length, ago, mostBest, ["awaiting_payment", ...cameToNothing]],
   });
   return rows[0]!;
 }

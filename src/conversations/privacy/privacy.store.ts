@@ -1,3 +1,4 @@
+import { isFinished } from "../../commerce/index.js";
 import type { Sql } from "../../platform/index.js";
 
 export interface PrivacyRow {
@@ -47,9 +48,9 @@ export async function hasOpenOrders(sql: Sql, identity: string): Promise<boolean
     text: `
       SELECT EXISTS (SELECT FROM orders o JOIN customers c ON c.tenant_id = o.tenant_id AND c.id = o.customer_id
         WHERE o.tenant_id = current_tenant() AND c.identity = $1
-          AND (o.status NOT IN ('delivered', 'completed', 'cancelled', 'rejected', 'expired', 'returned')
+          AND (o.status <> ALL ($2)
             OR EXISTS (SELECT FROM refunds r WHERE r.tenant_id = o.tenant_id AND r.order_id = o.id AND r.state = 'pending'))) AS open`,
-    values: [identity],
+    values: [identity, [...isFinished]],
   });
   return rows[0]!.open;
 }

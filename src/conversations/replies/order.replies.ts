@@ -1,3 +1,4 @@
+import { isOver } from "../../commerce/index.js";
 import { isChangeable } from "../../commerce/index.js";
 import type { OrderStatus, OrderSummary } from "../../commerce/index.js";
 import type { Facts } from "../events.js";
@@ -82,9 +83,6 @@ const over = new Set<OrderStatus>([
     "returned",
   ] as const),
 ]);
-/** Nothing of these is with the buyer. */
-const nothingToReturn = new Set<OrderStatus>(["cancelled", "rejected", "expired", "returned"]);
-
 const just = (said: Reply): OrderWish => ({ reply: said, offersPerson: false, asksWhich: false });
 
 function whichOrder(orders: readonly OrderSummary[], id: (number: number) => string): OrderWish {
@@ -131,13 +129,13 @@ export function returnReply(
   number: number | undefined,
   facts: Facts,
 ): OrderWish {
-  const had = orders.filter(({ status }) => !nothingToReturn.has(status));
+  const had = orders.filter(({ status }) => !isOver.has(status));
   const [order] = number === undefined ? had : orders;
   if (number === undefined && had.length > 1)
     return whichOrder(had.slice(0, facts.abilities.list?.max), choiceId.returnOrder);
   if (!order && number !== undefined) return just(reply("orders.noneSuch", { number: String(number) }, ways));
   if (!order) return just(reply("orders.noneToReturn", {}, ways));
-  if (nothingToReturn.has(order.status))
+  if (isOver.has(order.status))
     return just(
       reply("orders.cannotReturn", { number: String(order.number), status: statusOf(order) }, ways),
     );

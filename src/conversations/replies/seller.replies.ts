@@ -145,7 +145,9 @@ function orderFacts(order: OrderView): Label {
 /** An order that has just come in, or what its buyer did to it, with what can be done about it now. */
 export function shopNewsReply(event: ShopNews["event"], order: OrderView): Reply {
   const next = nextMoves(order);
-  const told = [phrase("seller.news", { event }), orderFacts(order)];
+  // texts hold no underscores: WhatsApp writes what stands between two of them slanted
+  const named = event.replace(/_(\w)/, (_, letter: string) => letter.toUpperCase());
+  const told = [phrase("seller.news", { event: named }), orderFacts(order)];
   return together(told, next.length > 0 ? { choices: next } : {});
 }
 

@@ -1,3 +1,4 @@
+import { isFinished } from "../../commerce/index.js";
 import type { Branch, OrderSummary, Shop } from "../../commerce/index.js";
 import type { Label } from "./messages.js";
 import { phrase } from "./reply.js";
@@ -6,17 +7,12 @@ import type { Clock } from "./time.replies.js";
 
 type Tracked = NonNullable<OrderSummary["shipments"]>[number];
 
-/** Nothing of these is on its way to anybody. */
-const over = new Set<OrderSummary["status"]>([
-  ...(["delivered", "completed", "cancelled", "rejected", "expired", "returned"] as const),
-]);
-
 /** Where an order is, since when, for when, with whom, by the latest there is: each line only where it is known. */
 export function trackLines(order: OrderSummary, shop: Shop, now: Date): Label[] {
   const branch = shop.terms.branches.find(({ id }) => id === order.branchId);
   const clock = { now, zone: branch?.timezone ?? shop.timezone };
   const since = order.since ? [phrase("track.since", { when: whenWords(order.since, clock) })] : [];
-  if (over.has(order.status)) return since;
+  if (isFinished.has(order.status)) return since;
   return [...since, ...expected(order, clock), ...counter(order, branch, shop), ...carried(order)];
 }
 

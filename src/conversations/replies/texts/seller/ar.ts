@@ -39,7 +39,7 @@ export const arSeller = {
   "seller.moreOrders": "وغيرها",
   "seller.order": "الطلب {number}: {status}\n{lines}\n{total}، {name}، {place}",
   "seller.news":
-    "{event, select, amended {غيّره المشتري:} cancelled {ألغاه المشتري:} return_requested {يطلب المشتري إرجاعه:} proof_sent {يقول المشتري إنه دفع؛ يرجى التحقق:} buyer_silent {كتب المشتري STOP ولا يمكن إخباره بشيء:} buyer_back {يمكن الكتابة إلى المشتري من جديد:} rated {قيّمه المشتري:} other {جديد:}}",
+    "{event, select, amended {غيّره المشتري:} cancelled {ألغاه المشتري:} returnRequested {يطلب المشتري إرجاعه:} proofSent {يقول المشتري إنه دفع؛ يرجى التحقق:} buyerSilent {لا يريد المشتري رسائل أخرى ولا يمكن إخباره بشيء:} buyerBack {يمكن الكتابة إلى المشتري من جديد:} rated {قيّمه المشتري:} other {جديد:}}",
   "seller.pickup": "يستلمه بنفسه",
   "seller.noSuchOrder": "لا يوجد طلب {number} في هذا المتجر.",
   "seller.whichOrder": "أي طلب؟ قل رقمه.",

@@ -43,7 +43,7 @@ export const deSeller = {
   "seller.moreOrders": "und mehr",
   "seller.order": "Bestellung {number}: {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {Vom Käufer geändert:} cancelled {Vom Käufer storniert:} return_requested {Der Käufer möchte sie zurückgeben:} proof_sent {Der Käufer sagt, es ist bezahlt; bitte nachsehen:} buyer_silent {Der Käufer hat STOP geschrieben und erfährt nichts mehr:} buyer_back {Dem Käufer kann wieder geschrieben werden:} rated {Vom Käufer bewertet:} other {Neu:}}",
+    "{event, select, amended {Vom Käufer geändert:} cancelled {Vom Käufer storniert:} returnRequested {Der Käufer möchte sie zurückgeben:} proofSent {Der Käufer sagt, es ist bezahlt; bitte nachsehen:} buyerSilent {Der Käufer möchte keine Nachrichten mehr und erfährt nichts:} buyerBack {Dem Käufer kann wieder geschrieben werden:} rated {Vom Käufer bewertet:} other {Neu:}}",
   "seller.pickup": "holt ab",
   "seller.noSuchOrder": "In diesem Laden gibt es keine Bestellung {number}.",
   "seller.whichOrder": "Welche Bestellung? Sag ihre Nummer.",

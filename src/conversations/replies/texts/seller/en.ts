@@ -42,7 +42,7 @@ export const enSeller = {
   "seller.moreOrders": "and more",
   "seller.order": "Order {number}: {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {Changed by the buyer:} cancelled {Called off by the buyer:} return_requested {The buyer asks to return it:} proof_sent {The buyer says it is paid; please look:} buyer_silent {The buyer wrote STOP and cannot be told anything:} buyer_back {The buyer can be written to again:} rated {Rated by the buyer:} other {New:}}",
+    "{event, select, amended {Changed by the buyer:} cancelled {Called off by the buyer:} returnRequested {The buyer asks to return it:} proofSent {The buyer says it is paid; please look:} buyerSilent {The buyer wants no more messages and cannot be told anything:} buyerBack {The buyer can be written to again:} rated {Rated by the buyer:} other {New:}}",
   "seller.pickup": "picks it up",
   "seller.noSuchOrder": "There is no order {number} in this shop.",
   "seller.whichOrder": "Which order? Say its number.",

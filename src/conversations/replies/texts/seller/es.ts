@@ -42,7 +42,7 @@ export const esSeller = {
   "seller.moreOrders": "y más",
   "seller.order": "Pedido {number}: {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {Cambiado por el cliente:} cancelled {Cancelado por el cliente:} return_requested {El cliente pide devolverlo:} proof_sent {El cliente dice que está pagado; míralo:} buyer_silent {El cliente escribió STOP y no se le puede avisar de nada:} buyer_back {Ya se puede escribir al cliente otra vez:} rated {Valorado por el cliente:} other {Nuevo:}}",
+    "{event, select, amended {Cambiado por el cliente:} cancelled {Cancelado por el cliente:} returnRequested {El cliente pide devolverlo:} proofSent {El cliente dice que está pagado; míralo:} buyerSilent {El cliente no quiere más mensajes y no se le puede avisar de nada:} buyerBack {Ya se puede escribir al cliente otra vez:} rated {Valorado por el cliente:} other {Nuevo:}}",
   "seller.pickup": "lo recoge",
   "seller.noSuchOrder": "No hay ningún pedido {number} en esta tienda.",
   "seller.whichOrder": "¿Qué pedido? Di su número.",

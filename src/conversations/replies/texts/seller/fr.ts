@@ -43,7 +43,7 @@ export const frSeller = {
   "seller.moreOrders": "et d'autres",
   "seller.order": "Commande {number} : {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {Changée par le client :} cancelled {Annulée par le client :} return_requested {Le client demande à la rendre :} proof_sent {Le client dit avoir payé ; veuillez vérifier :} buyer_silent {Le client a écrit STOP et ne peut être prévenu de rien :} buyer_back {On peut de nouveau écrire au client :} rated {Notée par le client :} other {Nouveau :}}",
+    "{event, select, amended {Changée par le client :} cancelled {Annulée par le client :} returnRequested {Le client demande à la rendre :} proofSent {Le client dit avoir payé ; veuillez vérifier :} buyerSilent {Le client ne veut plus de messages et ne peut être prévenu de rien :} buyerBack {On peut de nouveau écrire au client :} rated {Notée par le client :} other {Nouveau :}}",
   "seller.pickup": "vient la chercher",
   "seller.noSuchOrder": "Il n'y a pas de commande {number} dans cette boutique.",
   "seller.whichOrder": "Quelle commande ? Dites son numéro.",

@@ -39,7 +39,7 @@ export const hiSeller = {
   "seller.moreOrders": "और भी",
   "seller.order": "ऑर्डर {number}: {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {ग्राहक ने बदला:} cancelled {ग्राहक ने रद्द किया:} return_requested {ग्राहक वापस करना चाहते हैं:} proof_sent {ग्राहक कहते हैं भुगतान हो गया; कृपया देखें:} buyer_silent {ग्राहक ने STOP लिखा, उन्हें कुछ बताया नहीं जा सकता:} buyer_back {ग्राहक को फिर लिखा जा सकता है:} rated {ग्राहक ने आँका:} other {नया:}}",
+    "{event, select, amended {ग्राहक ने बदला:} cancelled {ग्राहक ने रद्द किया:} returnRequested {ग्राहक वापस करना चाहते हैं:} proofSent {ग्राहक कहते हैं भुगतान हो गया; कृपया देखें:} buyerSilent {ग्राहक अब संदेश नहीं चाहते, उन्हें कुछ बताया नहीं जा सकता:} buyerBack {ग्राहक को फिर लिखा जा सकता है:} rated {ग्राहक ने आँका:} other {नया:}}",
   "seller.pickup": "खुद ले जाएँगे",
   "seller.noSuchOrder": "इस दुकान में ऑर्डर {number} नहीं है।",
   "seller.whichOrder": "कौन सा ऑर्डर? उसका नंबर कहें।",

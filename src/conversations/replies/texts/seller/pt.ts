@@ -42,7 +42,7 @@ export const ptSeller = {
   "seller.moreOrders": "e mais",
   "seller.order": "Pedido {number}: {status}\n{lines}\n{total}, {name}, {place}",
   "seller.news":
-    "{event, select, amended {Mudado pelo cliente:} cancelled {Cancelado pelo cliente:} return_requested {O cliente pede para devolver:} proof_sent {O cliente diz que pagou; confira:} buyer_silent {O cliente escreveu STOP e não pode ser avisado de nada:} buyer_back {Já se pode escrever ao cliente de novo:} rated {Avaliado pelo cliente:} other {Novo:}}",
+    "{event, select, amended {Mudado pelo cliente:} cancelled {Cancelado pelo cliente:} returnRequested {O cliente pede para devolver:} proofSent {O cliente diz que pagou; confira:} buyerSilent {O cliente não quer mais mensagens e não pode ser avisado de nada:} buyerBack {Já se pode escrever ao cliente de novo:} rated {Avaliado pelo cliente:} other {Novo:}}",
   "seller.pickup": "retira na loja",
   "seller.noSuchOrder": "Não há pedido {number} nesta loja.",
   "seller.whichOrder": "Qual pedido? Diga o número.",
