@@ -5,6 +5,8 @@ CREATE TABLE admin_sessions (
   id           uuid PRIMARY KEY,
   user_id      uuid NOT NULL REFERENCES users (id) ON DELETE CASCADE,
   address      text NOT NULL,
+  -- the user's when they signed in: raising the user's ends the session with its tokens
+  security_version integer NOT NULL,
   created_at   timestamptz NOT NULL,
   last_seen_at timestamptz NOT NULL, -- the last refresh
   expires_at   timestamptz NOT NULL, -- whatever happens; refreshing does not move it

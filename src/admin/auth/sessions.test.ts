@@ -125,6 +125,16 @@ test("a sign-in ends after its seven days, refreshed or not; nonsense is refused
   expect(await me(next.refresh_token)).toBe(401);
 });
 
+test("raising a user's security version ends every session of theirs, with its refresh tokens", async () => {
+  const mine = await signIn();
+  await api.db.platform.query({
+    text: "update users set security_version = security_version + 1 where email = $1",
+    values: [email],
+  });
+  expect([await me(mine.access_token), (await refresh(mine.refresh_token)).status]).toEqual([401, 401]);
+  expect(await me((await signIn()).access_token)).toBe(200);
+});
+
 test("tokens are neither in the database nor in the log", async () => {
   const mine = await signIn();
   const { rows } = await api.db.platform.query<{ hash: string }>({

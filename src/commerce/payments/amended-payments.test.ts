@@ -12,6 +12,7 @@ import { lookAfterPayment } from "./look-after-payment.js";
 import { refundOrder } from "./refund-order.js";
 import { restatePayment } from "./money.store.js";
 import { isWanted } from "./payment.js";
+import { prolongHold } from "./send-proof.store.js";
 import { readPayments } from "./payment.store.js";
 
 // Orders that change after they were paid, or while they wait for it: a real database.
@@ -59,6 +60,29 @@ async function openOrder() {
     );
   return { ...shop, orderId, number, amend, move, level, pay };
 }
+
+test("saying again and again that it is paid holds stock no longer than twice the time to pay", async () => {
+  const order = await openOrder();
+  const held = async () =>
+    (
+      await order.rows<{ minutes: number }>(
+        "SELECT round(extract(epoch FROM hold_until - created_at) / 60)::int AS minutes FROM orders WHERE id = $1",
+        order.orderId,
+      )
+    )[0]?.minutes ?? 0;
+  const first = await held();
+  for (let said = 0; said < 5; said += 1) {
+    // as much later as the hold has left, but for a minute
+    await order.rows(
+      `UPDATE orders SET created_at = created_at - (hold_until - now()) + interval '1 minute', hold_until = now() + interval '1 minute' WHERE id = $1`,
+      order.orderId,
+    );
+    await order.asTenant((sql) => prolongHold(sql, order.orderId));
+  }
+  // a minute more for each of the five, which moving the order's beginning rounds away
+  expect(await held()).toBeLessThanOrEqual(2 * first + 5);
+  expect(await held()).toBeGreaterThan(first);
+});
 
 test("what the shop gave back of its own accord keeps no order from going on", async () => {
   const order = await openOrder();

@@ -10,14 +10,17 @@ export async function markProofSent(sql: Sql, paymentId: string): Promise<boolea
   return rowCount === 1;
 }
 
-/** From now on the shop has as long to look as the buyer had to pay; the task that ends the order finds the new deadline. */
+/**
+ * From now on the shop has as long to look as the buyer had to pay, but never more than twice that from the order's beginning: whoever
+ * says it again and again holds no stock for ever. The task that ends the order finds the new deadline.
+ */
 export async function prolongHold(sql: Sql, orderId: string): Promise<void> {
   await sql.query({
     name: "order-prolong-hold",
     text: `
       WITH kept AS (
-        UPDATE orders o SET hold_until = greatest(o.hold_until,
-          date_trunc('minute', now()) + t.transfer_hold_minutes * interval '1 minute')
+        UPDATE orders o SET hold_until = greatest(o.hold_until, date_trunc('minute',
+          least(now() + t.transfer_hold_minutes * interval '1 minute', o.created_at + 2 * t.transfer_hold_minutes * interval '1 minute')))
         FROM shop_terms t WHERE o.tenant_id = current_tenant() AND o.id = $1 AND o.status = 'awaiting_payment'
           AND t.tenant_id = o.tenant_id AND o.hold_until > now()
         RETURNING o.id, o.hold_until)

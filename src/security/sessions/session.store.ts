@@ -28,8 +28,8 @@ export async function insertSession(
     name: "session-open",
     text: `
       WITH opened AS (
-        INSERT INTO admin_sessions (id, user_id, address, created_at, last_seen_at, expires_at)
-        VALUES ($1, $2, $3, $4, $4, $5) RETURNING id)
+        INSERT INTO admin_sessions (id, user_id, address, security_version, created_at, last_seen_at, expires_at)
+        SELECT $1, u.id, $3, u.security_version, $4, $4, $5 FROM users u WHERE u.id = $2 RETURNING id)
       INSERT INTO refresh_tokens (id, session_id, token_hash, issued_at) SELECT $6, id, $7, $4 FROM opened`,
     values: [id, userId, address, now, expiresAt, refresh.id, refresh.hash],
   });
@@ -69,6 +69,7 @@ export async function rotateToken(
     text: `
       WITH presented AS (
         SELECT r.id, s.id AS session_id, s.user_id FROM refresh_tokens r JOIN admin_sessions s ON s.id = r.session_id
+        JOIN users u ON u.id = s.user_id AND u.security_version = s.security_version
         WHERE r.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $4 FOR UPDATE OF s),
       used AS (
         UPDATE refresh_tokens r SET used_at = $4, successor_id = $2 FROM presented p
@@ -98,6 +99,7 @@ export async function findUsedToken(sql: Sql, hash: Buffer, now: Date): Promise<
       SELECT s.id AS "sessionId", s.user_id AS "userId", r.used_at AS "usedAt", r.successor_id AS "successorId",
         n.used_at IS NOT NULL AS "successorUsed"
       FROM refresh_tokens r JOIN admin_sessions s ON s.id = r.session_id JOIN refresh_tokens n ON n.id = r.successor_id
+      JOIN users u ON u.id = s.user_id AND u.security_version = s.security_version
       WHERE r.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2`,
     values: [hash, now],
   });
@@ -124,7 +126,9 @@ export async function listOpenSessions(sql: Sql, userId: string, now: Date): Pro
     name: "session-list",
     text: `
       SELECT id, address, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt"
-      FROM admin_sessions WHERE user_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY created_at DESC, id DESC`,
+      FROM admin_sessions s WHERE user_id = $1 AND ended_at IS NULL AND expires_at > $2
+        AND security_version = (SELECT security_version FROM users WHERE id = $1)
+      ORDER BY created_at DESC, id DESC`,
     values: [userId, now],
   });
   return rows;

@@ -36,7 +36,7 @@ export async function findUserInSession(
   { id, sessionId, now }: { id: string; sessionId: string; now: Date },
 ): Promise<StoredUser | undefined> {
   const text = `select ${columns} ${from} join admin_sessions s on s.user_id = u.id
-    where u.id = $1 and s.id = $2 and s.ended_at is null and s.expires_at > $3`;
+    where u.id = $1 and s.id = $2 and s.ended_at is null and s.expires_at > $3 and s.security_version = u.security_version`;
   const values = [id, sessionId, now];
   return (await sql.query<StoredUser>({ name: "find-user-in-session", text, values })).rows[0];
 }
